@@ -1,0 +1,32 @@
+import { compilerOptions } from './scripts/lib/compiler-options.js';
+
+/** Four sizes of test; `npm run test:unit` needs no database, the others share one PostgreSQL. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { ...compilerOptions, sourceMaps: 'inline' },
+    ],
+  },
+  setupFiles: ['<rootDir>/test/support/setup.ts'],
+};
+
+const withDatabase = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/test/support/global-teardown.js',
+};
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/static/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'database', testMatch: ['<rootDir>/test/architecture/*.spec.ts', '<rootDir>/test/integration/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
+  ],
+};
