@@ -1,0 +1,28 @@
+/** A calendar day, `YYYY-MM-DD`, without a zone. */
+export type CalendarDate = string;
+
+/** Whether `name` is a time zone of the IANA database (an offset such as `+02:00` is not). */
+export const isTimeZone = (name: string): boolean => {
+  if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** The calendar day that `instant` falls on in `timeZone`. */
+export const calendarDateIn = (instant: Date, timeZone: string): CalendarDate =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant);
+
+/** Whether `text` names a day that exists. */
+export const isCalendarDate = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
