@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { InvalidSettings, loadEnv, settingsReference } from './env.js';
+
+const complaintsOf = (source: NodeJS.ProcessEnv): readonly string[] => {
+  try {
+    loadEnv(source);
+  } catch (error) {
+    if (error instanceof InvalidSettings) return error.lines;
+    throw error;
+  }
+  return [];
+};
+
+describe('loadEnv', () => {
+  it('needs nothing', () => {
+    expect(loadEnv({})).toEqual({
+      port: null,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataFolder: resolve('.tribune'),
+      databasePort: null,
+      databasePoolSize: 20,
+      secret: null,
+      publicUrl: null,
+      smtpUrl: null,
+      mailFrom: 'Tribune <tribune@localhost>',
+      logLevel: 'info',
+      process: 'all',
+      trustedProxies: [],
+      shutdownSeconds: 25,
+    });
+  });
+
+  it('reads what is set, and takes an empty variable as unset', () => {
+    const env = loadEnv({
+      PORT: '8080',
+      HOST: '::1',
+      DATABASE_URL: '',
+      PUBLIC_URL: 'https://tribune.example/',
+      MAIL_FROM: 'invitations@stade.example',
+      TRIBUNE_DATA: '/var/lib/tribune',
+      TRIBUNE_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      SHUTDOWN_SECONDS: '0',
+    });
+    expect(env).toMatchObject({
+      port: 8080,
+      host: '::1',
+      databaseUrl: null,
+      publicUrl: 'https://tribune.example',
+      mailFrom: 'invitations@stade.example',
+      dataFolder: resolve('/var/lib/tribune'),
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      shutdownSeconds: 0,
+    });
+  });
+
+  it('names every wrong setting at once, with what was expected', () => {
+    expect(complaintsOf({ PORT: 'abc', DATABASE_POOL_SIZE: '1', LOG_LEVEL: 'loud' })).toEqual([
+      'PORT: expected an integer from 1 to 65535, got "abc"',
+      'DATABASE_POOL_SIZE: expected an integer from 2 to 500, got "1"',
+      'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
+    ]);
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '0'],
+    ['PORT', '80.5'],
+    ['PORT', '-1'],
+    ['HOST', 'http://here'],
+    ['DATABASE_URL', 'mysql://here/db'],
+    ['PUBLIC_URL', 'https://tribune.example/path'],
+    ['PUBLIC_URL', 'tribune.example'],
+    ['SMTP_URL', 'mail.example:25'],
+    ['MAIL_FROM', 'nobody'],
+    ['TRIBUNE_SECRET', 'too short'],
+    ['TRIBUNE_PROCESS', 'worker'],
+    ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.1,,10.0.0.2'],
+    ['SHUTDOWN_SECONDS', 'soon'],
+  ])('refuses %s=%s', (name, text) => {
+    expect(complaintsOf({ [name]: text })).toEqual([expect.stringContaining(`${name}: expected `)]);
+  });
+
+  it('repeats no secret', () => {
+    const [line] = complaintsOf({ TRIBUNE_SECRET: 'hunter2' });
+    expect(line).toBe(
+      'TRIBUNE_SECRET: expected at least 32 characters, got a text of 7 characters',
+    );
+  });
+
+  it('takes a TRIBUNE_ name that it does not know for a typing error', () => {
+    expect(complaintsOf({ TRIBUNE_SECRETS: 'x' })).toEqual([
+      expect.stringMatching(/^TRIBUNE_SECRETS: no such setting, expected one of TRIBUNE_DATA, /),
+    ]);
+  });
+
+  it('lets pass what Kubernetes says of a service called tribune', () => {
+    expect(
+      complaintsOf({
+        TRIBUNE_SERVICE_HOST: '10.0.0.1',
+        TRIBUNE_WEB_SERVICE_PORT_HTTP: '80',
+        TRIBUNE_PORT: 'tcp://10.0.0.1:80',
+        TRIBUNE_PORT_80_TCP_ADDR: '10.0.0.1',
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('settingsReference', () => {
+  it('documents each setting, with the default that is really used', () => {
+    const reference = settingsReference();
+    expect(reference).toHaveLength(Object.keys(loadEnv({})).length);
+    const defaults = Object.fromEntries(
+      reference.flatMap((setting) =>
+        setting.default === null ? [] : [[setting.name, setting.default]],
+      ),
+    );
+    expect(loadEnv(defaults)).toEqual(loadEnv({}));
+  });
+});

@@ -1,0 +1,45 @@
+import { DataSource, getMetadataArgsStorage, type MigrationInterface } from 'typeorm';
+
+/** A migration: hand-written SQL with `up` and `down`. */
+export type MigrationClass = new () => MigrationInterface;
+
+/** The role under which the server works: it owns nothing and row-level security binds it. */
+export const APPLICATION_ROLE = 'tribune_app';
+
+const seconds = (count: number): number => count * 1000;
+
+/** Options that make every connection of a pool work as the application's role. */
+export const applicationSession = (searchPath = 'public'): string =>
+  `-c role=${APPLICATION_ROLE} -c search_path=${searchPath} -c timezone=UTC -c statement_timeout=${seconds(30)} ` +
+  `-c lock_timeout=${seconds(10)} -c idle_in_transaction_session_timeout=${seconds(60)}`;
+
+/**
+ * The server's own data source. Its entities are those of every repository that was imported,
+ * so it must be made after the modules were loaded.
+ */
+export const applicationDataSource = (url: string, poolSize: number): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities: getMetadataArgsStorage()
+      .tables.map((table) => table.target)
+      .filter((target) => typeof target === 'function'),
+    synchronize: false,
+    poolSize,
+    connectTimeoutMS: seconds(10),
+    applicationName: 'tribune',
+    extra: { options: applicationSession() },
+  });
+
+/** The owner's data source: migrations only. */
+export const ownerDataSource = (url: string, migrations: MigrationClass[]): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTableName: 'schema_migrations',
+    synchronize: false,
+    poolSize: 2,
+    connectTimeoutMS: seconds(10),
+    applicationName: 'tribune-migrations',
+  });

@@ -1,0 +1,21 @@
+import type { MigrationClass } from '../data-source.js';
+import { Identity1766000000000 } from './1766000000000-identity.js';
+import { Workspaces1766000001000 } from './1766000001000-workspaces.js';
+import { Influencers1766000002000 } from './1766000002000-influencers.js';
+import { Campaigns1766000003000 } from './1766000003000-campaigns.js';
+import { Content1766000006000 } from './1766000006000-content.js';
+import { Visibility1766000007000 } from './1766000007000-visibility.js';
+import { Events1766000004000 } from './1766000004000-events.js';
+import { Invitations1766000005000 } from './1766000005000-invitations.js';
+
+/** Every migration, oldest first. A migration that was released is never edited. */
+export const MIGRATIONS: MigrationClass[] = [
+  Identity1766000000000,
+  Workspaces1766000001000,
+  Influencers1766000002000,
+  Campaigns1766000003000,
+  Events1766000004000,
+  Invitations1766000005000,
+  Content1766000006000,
+  Visibility1766000007000,
+];

@@ -1,0 +1,13 @@
+/**
+ * The tables of the platform itself. Nobody but the platform writes to them; the check of SQL
+ * ownership reads this list, as it reads the `tables.ts` and the entities of each module.
+ */
+export const platformTables = [
+  'account',
+  'idempotency_keys',
+  'installation',
+  'mail_outbox',
+  'session',
+  'user',
+  'verification',
+] as const;

@@ -1,0 +1,299 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+
+import type { ProblemParams } from '../../kernel/problem.js';
+import { isCalendarDate, isTimeZone } from '../../kernel/time.js';
+import type { InputCode } from './input-errors.js';
+
+/**
+ * The fields that requests and answers are made of. One decorator says both what is accepted
+ * (class-validator) and what the OpenAPI document promises, so the two cannot differ.
+ */
+export interface FieldOptions {
+  readonly description: string;
+  readonly example?: unknown;
+  /** The field may be absent or null: unknown. */
+  readonly optional?: boolean;
+  /** The field may be absent: in a PATCH, "leave as it is". */
+  readonly omittable?: boolean;
+  /** The field is there and may be null. */
+  readonly nullable?: boolean;
+}
+
+const says = (code: InputCode, params: ProblemParams = {}, each = false): ValidationOptions => ({
+  context: { code, params },
+  // Never shown, but class-validator drops the context of a rule whose message is empty.
+  message: code,
+  each,
+});
+
+const presence = ({ optional, omittable, nullable }: FieldOptions): PropertyDecorator =>
+  ValidateIf((_, value: unknown) => {
+    if (value === undefined) return !(optional === true || omittable === true);
+    return value !== null || !(optional === true || nullable === true);
+  });
+
+const field = (
+  options: FieldOptions,
+  schema: ApiPropertyOptions,
+  ...rules: PropertyDecorator[]
+): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      description: options.description,
+      example: options.example,
+      required: !(options.optional === true || options.omittable === true),
+      nullable: options.optional === true || options.nullable === true,
+      ...schema,
+    } as ApiPropertyOptions),
+    presence(options),
+    ...rules,
+  );
+
+const rule = (
+  name: string,
+  holds: (value: unknown) => boolean,
+  validation: ValidationOptions,
+): PropertyDecorator => ValidateBy({ name, validator: { validate: holds } }, validation);
+
+const storable = (value: unknown): boolean =>
+  typeof value !== 'string' || (!value.includes('\u0000') && value.isWellFormed());
+
+/** Text, kept exactly as it came. `min` is 1 unless told, `max` counts UTF-16 code units. */
+export const Text = (
+  options: FieldOptions & { min?: number; max: number; pattern?: RegExp; expected?: string },
+): PropertyDecorator => {
+  const { min = 1, max, pattern, expected = '' } = options;
+  return field(
+    options,
+    { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
+    IsString(says('not_text')),
+    MinLength(min, says('too_short', { min })),
+    MaxLength(max, says('too_long', { max })),
+    rule('storable', storable, says('nul_character')),
+    ...(pattern ? [Matches(pattern, says('bad_format', { expected }))] : []),
+  );
+};
+
+/** One of a closed list of words. */
+export const OneOf = (allowed: readonly string[], options: FieldOptions): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', enum: [...allowed] } as ApiPropertyOptions,
+    IsIn([...allowed], says('not_one_of', { allowed: allowed.join(', ') })),
+  );
+
+export const Id = (options: FieldOptions): PropertyDecorator =>
+  field(options, { type: 'string', format: 'uuid' }, IsUUID('all', says('not_an_id')));
+
+export const Flag = (options: FieldOptions): PropertyDecorator =>
+  field(options, { type: 'boolean' }, IsBoolean(says('not_a_boolean')));
+
+/** A whole number; `max` is 2^53−1 unless told, so that no digit is lost on the way. */
+export const Whole = (
+  options: FieldOptions & { min?: number; max?: number },
+): PropertyDecorator => {
+  const { min = 0, max = Number.MAX_SAFE_INTEGER } = options;
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    IsInt(says('not_an_integer')),
+    Min(min, says('too_small', { min })),
+    Max(max, says('too_large', { max })),
+  );
+};
+
+/** A number that an answer gives, such as a rate. Not for input. */
+export const Numeric = (options: FieldOptions): PropertyDecorator =>
+  field(options, { type: 'number' });
+
+const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+
+const toInstant = (value: unknown): unknown => {
+  if (typeof value !== 'string' || !RFC3339.test(value) || !isCalendarDate(value.slice(0, 10))) {
+    return value;
+  }
+  const instant = new Date(value.toUpperCase());
+  return Number.isNaN(instant.getTime()) ? value : instant;
+};
+
+/** A moment, RFC 3339 with a zone; reaches the code as a `Date`. */
+export const Instant = (options: FieldOptions): PropertyDecorator =>
+  field(
+    { example: '2026-03-28T20:05:00Z', ...options },
+    { type: 'string', format: 'date-time' },
+    Transform(({ value }) => toInstant(value)),
+    IsDate(says('not_a_timestamp')),
+  );
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = (options: FieldOptions): PropertyDecorator =>
+  field(
+    { example: '2026-03-28', ...options },
+    { type: 'string', format: 'date' },
+    rule(
+      'isDay',
+      (value) => typeof value === 'string' && isCalendarDate(value),
+      says('not_a_date'),
+    ),
+  );
+
+export const TimeZone = (options: FieldOptions): PropertyDecorator =>
+  field(
+    { example: 'Europe/Paris', ...options },
+    { type: 'string', maxLength: 64 },
+    rule(
+      'isTimeZone',
+      (value) => typeof value === 'string' && isTimeZone(value),
+      says('not_a_time_zone'),
+    ),
+  );
+
+export const Email = (options: FieldOptions): PropertyDecorator =>
+  field(
+    { example: 'camille@example.com', ...options },
+    { type: 'string', format: 'email', maxLength: 254 },
+    IsEmail({ allow_utf8_local_part: true }, says('not_an_email')),
+    MaxLength(254, says('too_long', { max: 254 })),
+    rule('storable', storable, says('nul_character')),
+  );
+
+const isHttpUrl = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  storable(value) &&
+  URL.canParse(value) &&
+  /^https?:$/.test(new URL(value).protocol);
+
+export const HttpUrl = (options: FieldOptions): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', format: 'uri', maxLength: 2048 },
+    rule('isHttpUrl', isHttpUrl, says('not_a_url')),
+    MaxLength(2048, says('too_long', { max: 2048 })),
+  );
+
+/** The swagger module knows a type that is still to be resolved by the function's name. */
+const lazily = (resolve: () => new () => object): (() => new () => object) => {
+  const type = () => resolve();
+  return type;
+};
+
+/** An object of its own class. */
+export const Part = (type: () => new () => object, options: FieldOptions): PropertyDecorator =>
+  field(
+    options,
+    { type: lazily(type) },
+    Type(type),
+    IsObject(says('not_an_object')),
+    rule('notAList', (value) => !Array.isArray(value), says('not_an_object')),
+    ValidateNested(says('not_an_object')),
+  );
+
+/** A list of objects of one class, at most `max`. */
+export const Parts = (
+  type: () => new () => object,
+  options: FieldOptions & { min?: number; max: number },
+): PropertyDecorator =>
+  field(
+    options,
+    {
+      type: lazily(type),
+      isArray: true,
+      minItems: options.min ?? 0,
+      maxItems: options.max,
+    } as ApiPropertyOptions,
+    Type(type),
+    ...listRules(options),
+    ValidateNested(says('not_an_object', {}, true)),
+  );
+
+/** A list of words, at most `max`, none twice. */
+export const Texts = (
+  options: FieldOptions & { max: number; maxLength: number; pattern?: RegExp; expected?: string },
+): PropertyDecorator =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: options.maxLength },
+      maxItems: options.max,
+    } as ApiPropertyOptions,
+    ...listRules(options),
+    ArrayUnique(says('not_unique')),
+    IsString(says('not_text', {}, true)),
+    MinLength(1, says('too_short', { min: 1 }, true)),
+    MaxLength(options.maxLength, says('too_long', { max: options.maxLength }, true)),
+    rule('storable', storable, says('nul_character', {}, true)),
+    ...(options.pattern
+      ? [Matches(options.pattern, says('bad_format', { expected: options.expected ?? '' }, true))]
+      : []),
+  );
+
+/** A list of words out of a closed list, none twice. */
+export const WordList = (
+  allowed: readonly string[],
+  options: FieldOptions & { min?: number },
+): PropertyDecorator =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'string', enum: [...allowed] },
+      minItems: options.min ?? 0,
+      maxItems: allowed.length,
+    } as ApiPropertyOptions,
+    ...listRules({ ...options, max: allowed.length }),
+    ArrayUnique(says('not_unique')),
+    IsIn([...allowed], says('not_one_of', { allowed: allowed.join(', ') }, true)),
+  );
+
+const listRules = ({ min = 0, max }: { min?: number; max: number }): PropertyDecorator[] => [
+  IsArray(says('not_a_list')),
+  ArrayMinSize(min, says('too_few', { min })),
+  ArrayMaxSize(max, says('too_many', { max })),
+];
+
+/** A number in the query string. */
+export const QueryWhole = (
+  options: FieldOptions & { min?: number; max?: number },
+): PropertyDecorator =>
+  applyDecorators(
+    Transform(
+      ({ value }) =>
+        (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value) as unknown,
+    ),
+    Whole(options),
+  );
+
+/** true or false in the query string. */
+export const QueryFlag = (options: FieldOptions): PropertyDecorator =>
+  applyDecorators(
+    Transform(
+      ({ value }) => (value === 'true' ? true : value === 'false' ? false : value) as unknown,
+    ),
+    Flag(options),
+  );

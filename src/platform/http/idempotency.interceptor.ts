@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+
+import {
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+
+import { actorRef } from '../../kernel/context.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { httpProblems } from './http.errors.js';
+import { IdempotencyStore, type Claim } from './idempotency.store.js';
+import { requestContext } from './request-context.js';
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * Makes every POST of a workspace or guest safe to repeat. The key, the work and its answer are one
+ * transaction: either all three are kept or none, so a repeat never does the work twice.
+ * A refused request keeps nothing and may be sent again under the same key.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly store: IdempotencyStore,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    const context = requestContext(request);
+    const header = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || header === undefined || context === undefined)
+      return next.handle();
+    const reply = execution.switchToHttp().getResponse<FastifyReply>();
+    const claim: Claim = {
+      workspaceId: context.workspaceId,
+      actor: actorRef(context.actor),
+      key: readKey(header),
+      fingerprint: fingerprintOf(request),
+      now: context.now,
+    };
+    return from(this.once(claim, reply, () => lastValueFrom(next.handle())));
+  }
+
+  private once(claim: Claim, reply: FastifyReply, work: () => Promise<unknown>): Promise<unknown> {
+    return this.db.run(claim, async () => {
+      const before = await this.store.claim(claim);
+      if (before !== null) {
+        void reply.status(before.status).header('idempotent-replayed', 'true');
+        if (before.location !== null) void reply.header('location', before.location);
+        return before.body;
+      }
+      const body = await work();
+      const location = reply.getHeader('location');
+      await this.store.keep(claim, {
+        status: reply.statusCode,
+        location: typeof location === 'string' ? location : null,
+        body,
+      });
+      return body;
+    });
+  }
+}
+
+/** The draft's structured-field string, `"…"`, or the bare form that many clients send. */
+const readKey = (header: string | string[]): string => {
+  const text = Array.isArray(header) ? header.join() : header;
+  const key = /^"(.*)"$/.exec(text)?.[1] ?? text;
+  if (!KEY.test(key)) throw httpProblems.refuse('idempotency_key_invalid');
+  return key;
+};
+
+const fingerprintOf = (request: FastifyRequest): Buffer =>
+  createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest();

@@ -1,0 +1,74 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+
+import type { ProblemParams } from '../../kernel/problem.js';
+import { InvalidInput, type InputCode, type InputIssue } from './input-errors.js';
+
+type Dto = new () => object;
+
+const NATIVE: readonly unknown[] = [String, Number, Boolean, Array, Object, undefined];
+
+/** Turns a body or a query into its class, or refuses it naming every field that is wrong. */
+@Injectable()
+export class InputPipe implements PipeTransform {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if ((type !== 'body' && type !== 'query') || NATIVE.includes(metatype)) return value;
+    return readInput(metatype as Dto, value, type === 'query' ? '?' : '/');
+  }
+}
+
+/** `value` as an instance of `dto`; throws `InvalidInput` with pointers that begin with `prefix`. */
+export const readInput = <T extends object>(dto: new () => T, value: unknown, prefix = '/'): T => {
+  const issues: InputIssue[] = [];
+  const read = tryInput(dto, value, prefix, issues);
+  if (read === null) throw new InvalidInput(issues);
+  return read;
+};
+
+/** Like `readInput`, but collects what is wrong into `issues` and returns null. */
+export const tryInput = <T extends object>(
+  dto: new () => T,
+  value: unknown,
+  prefix: string,
+  issues: InputIssue[],
+): T | null => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    issues.push({ pointer: prefix === '/' ? '' : prefix, code: 'not_an_object' });
+    return null;
+  }
+  const instance = plainToInstance(dto, { ...value });
+  const errors = validateSync(instance, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false },
+  });
+  for (const error of errors) collect(error, prefix, issues);
+  return errors.length === 0 ? instance : null;
+};
+
+const collect = (error: ValidationError, prefix: string, issues: InputIssue[]): void => {
+  const pointer = prefix + error.property.replace(/~/g, '~0').replace(/\//g, '~1');
+  const issue = ownIssue(error, pointer);
+  if (issue !== null) issues.push(issue);
+  for (const child of error.children ?? []) collect(child, `${pointer}/`, issues);
+};
+
+interface Said {
+  readonly code: InputCode;
+  readonly params: ProblemParams;
+}
+
+/** One issue a field: a wrong type first, because it is what a person would mend first. */
+const ownIssue = (error: ValidationError, pointer: string): InputIssue | null => {
+  const broken = Object.keys(error.constraints ?? {});
+  if (broken.length === 0) return null;
+  if (broken.includes('whitelistValidation')) return { pointer, code: 'unknown_field' };
+  if (error.value === undefined || error.value === null) return { pointer, code: 'required' };
+  const said = Object.values((error.contexts ?? {}) as Record<string, Said>);
+  const first = said.find(({ code }) => code.startsWith('not_')) ?? said[0];
+  return first === undefined
+    ? { pointer, code: 'bad_format', params: { expected: broken.join(', ') } }
+    : { pointer, code: first.code, params: first.params };
+};

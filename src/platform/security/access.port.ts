@@ -1,0 +1,43 @@
+import type { Actor, Locale } from '../../kernel/context.js';
+import type { Permission } from './permissions.js';
+
+/** The caller as a workspace knows them. */
+export interface Caller {
+  readonly workspaceId: string;
+  readonly actor: Actor;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+/** What a request shows of its caller. */
+export interface Credentials {
+  readonly authorization: string | undefined;
+  readonly cookie: string | undefined;
+}
+
+/** Who is signed in. */
+export interface SignedIn {
+  readonly userId: string;
+}
+
+/** Tells who calls; the workspaces module answers it. */
+export abstract class AccessResolver {
+  /**
+   * The caller in the workspace named by slug or id.
+   * `unauthenticated` where the credentials are none or wrong; null where the workspace is unknown to them.
+   */
+  abstract caller(
+    credentials: Credentials,
+    workspace: string,
+  ): Promise<Caller | 'unauthenticated' | null>;
+
+  /** The user of the session, or null. */
+  abstract signedIn(credentials: Credentials): Promise<SignedIn | null>;
+}
+
+/** Tells whose guest link a token is; the invitations module answers it. */
+export abstract class GuestLinkResolver {
+  /** The invitation behind the token, or null where it leads nowhere. */
+  abstract resolve(
+    token: string,
+  ): Promise<{ workspaceId: string; invitationId: string; locale: Locale } | null>;
+}
