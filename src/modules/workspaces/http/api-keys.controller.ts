@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+
+import type { RequestContext } from '../../../kernel/context.js';
+import { PageQuery } from '../../../platform/http/cursor.js';
+import { Describe } from '../../../platform/http/describe.decorator.js';
+import { IdParam } from '../../../platform/http/id-param.js';
+import { Ctx } from '../../../platform/http/request-context.js';
+import { WorkspaceParam } from '../../../platform/http/workspace-param.js';
+import { Requires } from '../../../platform/security/requires.decorator.js';
+import { ListApiKeysQuery } from '../queries/list-api-keys.query.js';
+import { CreateApiKey } from '../use-cases/create-api-key.use-case.js';
+import { RevokeApiKey } from '../use-cases/revoke-api-key.use-case.js';
+import { ApiKeyListResponse, CreateApiKeyRequest, NewApiKeyResponse } from './dto/api-key.dto.js';
+
+@Controller('api/workspaces/:workspace/api-keys')
+@WorkspaceParam()
+export class ApiKeysController {
+  constructor(
+    private readonly listApiKeys: ListApiKeysQuery,
+    private readonly createApiKey: CreateApiKey,
+    private readonly revokeApiKey: RevokeApiKey,
+  ) {}
+
+  @Get()
+  @Requires('keys:read')
+  @Describe({ id: 'listApiKeys', summary: 'List the API keys', ok: ApiKeyListResponse })
+  list(@Ctx() ctx: RequestContext, @Query() query: PageQuery): Promise<ApiKeyListResponse> {
+    return this.listApiKeys.run(ctx, query);
+  }
+
+  @Post()
+  @Requires('keys:write')
+  @Describe({
+    id: 'createApiKey',
+    summary: 'Make an API key',
+    created: NewApiKeyResponse,
+    errors: ['scope_above_maker'],
+  })
+  create(
+    @Ctx() ctx: RequestContext,
+    @Body() input: CreateApiKeyRequest,
+  ): Promise<NewApiKeyResponse> {
+    return this.createApiKey.execute(ctx, input);
+  }
+
+  @Post(':id/revoke')
+  @Requires('keys:write')
+  @Describe({ id: 'revokeApiKey', summary: 'Stop an API key from working' })
+  async revoke(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<void> {
+    await this.revokeApiKey.execute(ctx, id);
+  }
+}

@@ -1,0 +1,40 @@
+import { ROLES, type Role } from '../../../../kernel/context.js';
+import { Email, Id, Instant, OneOf, Parts, Text } from '../../../../platform/http/fields.js';
+
+export class PutMemberRequest {
+  @Email({ description: 'Address of somebody who already is a user of this installation.' })
+  email!: string;
+
+  @OneOf(ROLES, { description: 'What they may do here.', example: 'analyst' })
+  role!: Role;
+}
+
+export class MemberResponse {
+  @Id({ description: 'The user.' })
+  userId!: string;
+
+  @Text({
+    description: 'Their name; null where the user was deleted.',
+    max: 200,
+    nullable: true,
+    example: 'Camille Durand',
+  })
+  name!: string | null;
+
+  @Email({ description: 'Their address; null where the user was deleted.', nullable: true })
+  email!: string | null;
+
+  @OneOf(ROLES, { description: 'What they may do here.', example: 'analyst' })
+  role!: Role;
+
+  @Instant({ description: 'Since when they are a member.' })
+  createdAt!: Date;
+}
+
+export class MemberListResponse {
+  @Parts(() => MemberResponse, { description: 'This page’s members.', max: 200 })
+  items!: MemberResponse[];
+
+  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  nextCursor!: string | null;
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../../kernel/context.js';
+
+/** What the other modules may know of a workspace. */
+export interface WorkspaceFacts {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  /** IANA zone in which reports count days. */
+  readonly timeZone: string;
+  readonly locale: Locale;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** The people over whom net reach is estimated where a campaign states no other. */
+  readonly universe: { readonly population: number; readonly label: string };
+}
+
+/** The door of the workspaces module. */
+export abstract class Workspaces {
+  /** Facts about the workspace; throws where there is none, since a request's own workspace exists. */
+  abstract facts(workspaceId: string): Promise<WorkspaceFacts>;
+
+  /** Every workspace's id, for jobs that visit them all. */
+  abstract allIds(): Promise<string[]>;
+}

@@ -1,0 +1,60 @@
+import { problemCatalogue } from '../../kernel/problem.js';
+
+export const workspaceProblems = problemCatalogue({
+  slug_taken: {
+    status: 409,
+    en: {
+      title: 'This short name is taken',
+      detail: 'Another workspace is called "{slug}"; choose another short name.',
+    },
+    fr: {
+      title: 'Ce nom court est pris',
+      detail: 'Un autre espace s’appelle « {slug} » ; choisissez un autre nom court.',
+    },
+  },
+  last_admin: {
+    status: 409,
+    en: {
+      title: 'A workspace needs an admin',
+      detail: 'This is the last admin; make somebody else admin first.',
+    },
+    fr: {
+      title: 'Un espace a besoin d’un administrateur',
+      detail: 'C’est le dernier administrateur ; nommez-en un autre d’abord.',
+    },
+  },
+  user_unknown: {
+    status: 404,
+    en: {
+      title: 'Nobody has this address',
+      detail: 'No user has the address "{email}"; an operator adds users with "user:create".',
+    },
+    fr: {
+      title: 'Personne n’a cette adresse',
+      detail:
+        'Aucun utilisateur n’a l’adresse « {email} » ; un exploitant les ajoute avec « user:create ».',
+    },
+  },
+  wrong_credentials: {
+    status: 401,
+    en: {
+      title: 'Wrong address or password',
+      detail: 'The address and the password do not belong together; check both.',
+    },
+    fr: {
+      title: 'Adresse ou mot de passe erroné',
+      detail: 'L’adresse et le mot de passe ne vont pas ensemble ; vérifiez les deux.',
+    },
+  },
+  scope_above_maker: {
+    status: 403,
+    en: {
+      title: 'A key cannot do more than its maker',
+      detail: 'You do not have "{scope}" yourself, so a key of yours cannot have it.',
+    },
+    fr: {
+      title: 'Une clé ne peut pas plus que son auteur',
+      detail: 'Vous n’avez pas « {scope} » vous-même : votre clé ne peut l’avoir.',
+    },
+  },
+});

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+
+import type { Type } from '@nestjs/common';
+import { pino } from 'pino';
+
+import { createApplication, type Application } from '../../src/app/application.js';
+import { CreateApiKey } from '../../src/modules/workspaces/use-cases/create-api-key.use-case.js';
+import { CreateWorkspace } from '../../src/modules/workspaces/use-cases/create-workspace.use-case.js';
+import { Clock } from '../../src/platform/clock.js';
+import { RuntimeSettings } from '../../src/platform/config/runtime-settings.js';
+import { systemContext } from '../../src/platform/domain-events/domain-event.js';
+import { ALL_PERMISSIONS, type Permission } from '../../src/platform/security/permissions.js';
+import { Client } from './client.js';
+import { cloneDatabase } from './database.js';
+
+export interface TestApp {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly application: Application;
+  /** A provider of the running application. */
+  get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T;
+  /** A new workspace with a client that holds a key to it; every test makes its own. */
+  workspace(scopes?: readonly Permission[]): Promise<TestWorkspace>;
+  client(headers?: Record<string, string>): Client;
+  close(): Promise<void>;
+}
+
+export interface TestWorkspace {
+  readonly id: string;
+  readonly slug: string;
+  /** `/api/workspaces/{slug}` */
+  readonly base: string;
+  readonly secret: string;
+  readonly api: Client;
+  /** A client with a key of these scopes only. */
+  keyed(...scopes: Permission[]): Promise<Client>;
+}
+
+export const testSettings = (databaseUrl: string, changes: Partial<RuntimeSettings> = {}): RuntimeSettings =>
+  new RuntimeSettings({
+    databaseUrl,
+    poolSize: 10,
+    secret: randomBytes(32).toString('base64url'),
+    publicUrl: 'http://127.0.0.1',
+    worksJobs: true,
+    smtpUrl: null,
+    mailFrom: 'Tribune <tribune@localhost>',
+    logLevel: 'silent',
+    trustedProxies: [],
+    shutdownSeconds: 5,
+    ...changes,
+  });
+
+/** The whole product on a database of its own, listening on a free port. */
+export const startApp = async (changes: Partial<RuntimeSettings> = {}): Promise<TestApp> => {
+  const database = await cloneDatabase();
+  const settings = testSettings(database.url, changes);
+  const application = await createApplication(settings, pino({ level: settings.logLevel }));
+  const { nest } = application;
+  await nest.listen(0, '127.0.0.1');
+  const { port } = nest.getHttpServer().address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  settings.publicUrl = url;
+  const client = (headers: Record<string, string> = {}): Client => new Client(url, headers);
+  return {
+    url,
+    databaseUrl: database.url,
+    application,
+    get: (type) => nest.get(type as Type, { strict: false }),
+    client,
+    workspace: (scopes = ALL_PERMISSIONS) => makeWorkspace(application, client, scopes),
+    close: async () => {
+      await application.close();
+      await database.drop();
+    },
+  };
+};
+
+let made = 0;
+
+const makeWorkspace = async (
+  { nest }: Application,
+  client: TestApp['client'],
+  scopes: readonly Permission[],
+): Promise<TestWorkspace> => {
+  made += 1;
+  const slug = `team-${made}-${randomBytes(4).toString('hex')}`;
+  const now = nest.get(Clock).now();
+  const id = await nest.get(CreateWorkspace, { strict: false }).execute({ slug, name: `Team ${made}` }, now);
+  const key = async (wanted: readonly Permission[]): Promise<string> => {
+    const create = nest.get(CreateApiKey, { strict: false });
+    return (await create.execute(systemContext(id, now), { name: 'test', scopes: wanted })).secret;
+  };
+  const secret = await key(scopes);
+  const base = `/api/workspaces/${slug}`;
+  const withKey = (token: string): Client => client({ authorization: `Bearer ${token}` }).at(base);
+  return { id, slug, base, secret, api: withKey(secret), keyed: async (...wanted) => withKey(await key(wanted)) };
+};
