@@ -1,0 +1,40 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+
+import { Demo } from './demo/demo.js';
+import { WorkspacesModule } from '../modules/workspaces/workspaces.module.js';
+import { ConfigModule } from '../platform/config/config.module.js';
+import type { RuntimeSettings } from '../platform/config/runtime-settings.js';
+import { DatabaseModule } from '../platform/database/database.module.js';
+import { HealthModule } from '../platform/health/health.module.js';
+import { HttpModule } from '../platform/http/http.module.js';
+import { JobsModule } from '../platform/jobs/jobs.module.js';
+import { MailModule } from '../platform/mail/mail.module.js';
+import { GuestLinkResolver } from '../platform/security/access.port.js';
+import { SecurityModule } from '../platform/security/security.module.js';
+
+// Until the invitations module answers it.
+@Global()
+@Module({ providers: [{ provide: GuestLinkResolver, useValue: { resolve: () => Promise.resolve(null) } }], exports: [GuestLinkResolver] })
+class NoGuestLinks {}
+
+/** The whole product. Every process is made of it; they differ in whether they serve and whether they work jobs. */
+@Module({})
+export class AppModule {
+  static of(settings: RuntimeSettings): DynamicModule {
+    return {
+      module: AppModule,
+      providers: [Demo],
+      imports: [
+        ConfigModule.of(settings),
+        DatabaseModule,
+        HttpModule,
+        SecurityModule,
+        JobsModule,
+        MailModule,
+        HealthModule,
+        WorkspacesModule,
+        NoGuestLinks,
+      ],
+    };
+  }
+}

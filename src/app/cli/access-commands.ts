@@ -1,0 +1,93 @@
+import type { Command } from 'commander';
+
+import { CreateApiKey } from '../../modules/workspaces/use-cases/create-api-key.use-case.js';
+import { CreateWorkspace } from '../../modules/workspaces/use-cases/create-workspace.use-case.js';
+import { PutMember } from '../../modules/workspaces/use-cases/put-member.use-case.js';
+import { WorkspaceRepository } from '../../modules/workspaces/workspace.repository.js';
+import { Clock } from '../../platform/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { systemContext } from '../../platform/domain-events/domain-event.js';
+import { Identity } from '../../platform/security/identity.js';
+import { ALL_PERMISSIONS } from '../../platform/security/permissions.js';
+import type { RequestContext } from '../../kernel/context.js';
+import type { Application } from '../application.js';
+import { say } from '../process.js';
+import { readOptions } from './read-options.js';
+import { KeyOptions, MemberOptions, UserOptions, WorkspaceOptions } from './options.js';
+import { withApplication } from './session.js';
+
+/** Commands about who may come in. */
+export const accessCommands = (program: Command, environment: NodeJS.ProcessEnv): void => {
+  program
+    .command('workspace:create')
+    .description('make a workspace, and print its id')
+    .requiredOption('--slug <slug>', 'short name in addresses, such as sud-ouest')
+    .requiredOption('--name <name>', 'name on screen')
+    .option('--time-zone <zone>', 'IANA zone', 'Europe/Paris')
+    .option('--currency <code>', 'ISO 4217', 'EUR')
+    .option('--locale <language>', 'fr or en', 'fr')
+    .action(async (given: object) => {
+      const options = readOptions(WorkspaceOptions, given);
+      say(await withApplication(environment, ({ nest }) => nest.get(CreateWorkspace).execute(options, nest.get(Clock).now())));
+    });
+
+  program
+    .command('user:create')
+    .description('make a user, and print their id')
+    .requiredOption('--email <address>', 'address to sign in with')
+    .requiredOption('--name <name>', 'name on screen')
+    .requiredOption('--password <password>', 'at least 12 characters')
+    .option('--workspace <slug>', 'also make them a member of this workspace')
+    .option('--role <role>', 'admin, manager, analyst or door', 'admin')
+    .action(async (given: object) => {
+      const options = readOptions(UserOptions, given);
+      say(await withApplication(environment, (application) => createUser(application, options)));
+    });
+
+  program
+    .command('member:put')
+    .description('make a user a member of a workspace, or change their role')
+    .requiredOption('--workspace <slug>', 'slug or id')
+    .requiredOption('--email <address>', 'the user’s address')
+    .requiredOption('--role <role>', 'admin, manager, analyst or door')
+    .action(async (given: object) => {
+      const options = readOptions(MemberOptions, given);
+      await withApplication(environment, async (application) => {
+        const ctx = await contextOf(application, options.workspace);
+        await application.nest.get(PutMember).execute(ctx, options.email, options.role);
+      });
+    });
+
+  program
+    .command('key:create')
+    .description('make an API key, and print it; it is not shown again')
+    .requiredOption('--workspace <slug>', 'slug or id')
+    .requiredOption('--scopes <scopes>', `"all", or some of, separated by commas: ${ALL_PERMISSIONS.join(', ')}`)
+    .requiredOption('--name <name>', 'what the key is for')
+    .action(async (given: { scopes: string }) => {
+      const scopes = given.scopes === 'all' ? ALL_PERMISSIONS : given.scopes.split(',').map((scope) => scope.trim());
+      const options = readOptions(KeyOptions, { ...given, scopes });
+      say(await withApplication(environment, (application) => createKey(application, options)));
+    });
+};
+
+/** What the operator does counts as done by the system, now. */
+const contextOf = async ({ nest }: Application, slugOrId: string): Promise<RequestContext> => {
+  const found = await nest
+    .get(UnitOfWork)
+    .runForInstallation(() => nest.get(WorkspaceRepository).findBySlugOrId(slugOrId));
+  if (found === null) throw new Error(`There is no workspace "${slugOrId}".`);
+  return systemContext(found.id, nest.get(Clock).now());
+};
+
+const createUser = async (application: Application, options: UserOptions): Promise<string> => {
+  const ctx = options.workspace === undefined ? null : await contextOf(application, options.workspace);
+  const user = await application.nest.get(Identity).createUser(options);
+  if (ctx !== null) await application.nest.get(PutMember).execute(ctx, options.email, options.role);
+  return user.id;
+};
+
+const createKey = async (application: Application, options: KeyOptions): Promise<string> => {
+  const ctx = await contextOf(application, options.workspace);
+  return (await application.nest.get(CreateApiKey).execute(ctx, options)).secret;
+};

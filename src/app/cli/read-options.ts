@@ -1,0 +1,17 @@
+import { InvalidInput, inputText } from '../../platform/http/input-errors.js';
+import { readInput } from '../../platform/http/input.pipe.js';
+
+/** The options of a command, checked like any input; throws with one line for each that is wrong. */
+export const readOptions = <T extends object>(shape: new () => T, given: object): T => {
+  try {
+    return readInput(shape, given);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    const lines = error.issues.map((issue) => `${optionOf(issue.pointer)}: ${inputText(issue, 'en')}`);
+    throw new Error(lines.join('\n'));
+  }
+};
+
+/** `/timeZone` of the input is `--time-zone` of the command. */
+const optionOf = (pointer: string): string =>
+  `--${pointer.slice(1).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,27 @@
+/** What a person reads on standard output; the structured log goes to standard error. */
+export const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Ends the process with one sentence for the operator; a programming error keeps its stack. */
+export const fail = (error: unknown): never => {
+  const told = error instanceof Error ? error : new Error(String(error));
+  const unexpected = told instanceof TypeError || told instanceof ReferenceError || told instanceof SyntaxError;
+  process.stderr.write(`${unexpected ? (told.stack ?? told.message) : told.message}\n`);
+  process.exit(1);
+};
+
+/**
+ * Calls `close` at SIGTERM, SIGINT or SIGHUP, then ends the process; ends it anyway after `seconds`,
+ * or at a second signal from somebody who does not want to wait.
+ */
+export const closeOnSignal = (close: () => Promise<void>, seconds: number): void => {
+  let closing = false;
+  const stop = (): void => {
+    if (closing) process.exit(1);
+    closing = true;
+    setTimeout(() => process.exit(1), (seconds + 5) * 1000).unref();
+    close().then(() => process.exit(0), fail);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+};

@@ -1,0 +1,48 @@
+import { RuntimeSettings } from '../platform/config/runtime-settings.js';
+import type { Env } from '../platform/config/env.js';
+import { secretOf } from '../platform/config/secret-file.js';
+import { openEmbeddedDatabase } from '../platform/database/embedded-database.js';
+import { migrate } from '../platform/database/migrate.js';
+
+export interface Runtime {
+  readonly settings: RuntimeSettings;
+  /** Whether the database is the embedded one, in the data folder. */
+  readonly embedded: boolean;
+  /** Leaves the embedded database; the last process to leave stops it. */
+  stop(): Promise<void>;
+}
+
+export interface RuntimeOptions {
+  readonly publicUrl: string;
+  readonly worksJobs: boolean;
+  /** Told what a person who waits may want to know. */
+  readonly notice: (text: string) => void;
+}
+
+/** Opens the database, brings it up to date, and gathers what the product is started with. */
+export const openRuntime = async (env: Env, options: RuntimeOptions): Promise<Runtime> => {
+  const embedded =
+    env.databaseUrl === null
+      ? await openEmbeddedDatabase({ folder: env.dataFolder, port: env.databasePort, onNotice: options.notice })
+      : null;
+  const databaseUrl = embedded?.url ?? env.databaseUrl ?? '';
+  try {
+    await migrate(databaseUrl);
+    const settings = new RuntimeSettings({
+      databaseUrl,
+      poolSize: env.databasePoolSize,
+      secret: env.secret ?? (await secretOf(env.dataFolder)),
+      publicUrl: env.publicUrl ?? options.publicUrl,
+      worksJobs: options.worksJobs,
+      smtpUrl: env.smtpUrl,
+      mailFrom: env.mailFrom,
+      logLevel: env.logLevel,
+      trustedProxies: env.trustedProxies,
+      shutdownSeconds: env.shutdownSeconds,
+    });
+    return { settings, embedded: embedded !== null, stop: async () => embedded?.stop() };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+};

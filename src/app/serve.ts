@@ -1,0 +1,75 @@
+import { pino } from 'pino';
+
+import { loadEnv, type Env } from '../platform/config/env.js';
+import { lockDataFolder } from '../platform/database/data-folder-lock.js';
+import { createLogger } from '../platform/logging/logger.js';
+import { createApplication, type Application } from './application.js';
+import { Demo } from './demo/demo.js';
+import { chooseListenPort } from './listen-port.js';
+import { closeOnSignal, say } from './process.js';
+import { openRuntime, type Runtime } from './runtime.js';
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
+
+/** Starts the web server: database, migrations, demo where the database is empty, routes, and jobs unless workers do them. */
+export const serve = async (argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
+  const unknown = argv.filter((argument) => argument !== '--empty');
+  if (unknown.length > 0) throw new Error(`Unknown argument ${unknown.join(' ')}: the only one is --empty, for a start without the demo.`);
+  const env = loadEnv(environment);
+  const lock = env.databaseUrl === null ? await lockDataFolder(env.dataFolder) : null;
+  const closing: (() => Promise<void>)[] = [async () => lock?.release()];
+  const close = async (): Promise<void> => {
+    for (const step of closing.reverse()) await step();
+  };
+  try {
+    const port = await chooseListenPort(env.port, env.host);
+    const shown = LOOPBACK.includes(env.host) ? 'localhost' : env.host;
+    const runtime = await openRuntime(env, {
+      publicUrl: `http://${shown}:${port}`,
+      worksJobs: env.process === 'all',
+      notice: say,
+    });
+    closing.push(() => runtime.stop());
+    const application = await createApplication(runtime.settings, createLogger(env.logLevel, pino.destination({ dest: 2, sync: true })));
+    closing.push(() => application.close());
+    await application.nest.init();
+    const demo = await prepareDemo(application, runtime, env, argv.includes('--empty'));
+    closeOnSignal(close, env.shutdownSeconds);
+    await application.nest.listen(port, env.host);
+    announce(runtime, demo);
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+};
+
+/**
+ * Loads the demo into an empty embedded database. Its passwords are known to everybody, so it is
+ * served on the loopback address only.
+ */
+const prepareDemo = async (application: Application, runtime: Runtime, env: Env, empty: boolean): Promise<boolean> => {
+  const demo = application.nest.get(Demo);
+  const isLocal = LOOPBACK.includes(env.host);
+  if (runtime.embedded && isLocal && !empty && (await demo.isWelcome())) {
+    say('Loading the demo: a season at the stadium and a premiere');
+    await demo.load();
+  }
+  const loaded = await demo.isLoaded();
+  if (loaded && !isLocal) {
+    throw new Error(
+      `The demo is loaded and its passwords are known to everybody, so it is served on 127.0.0.1 only, not on ${env.host}: unset HOST, or set TRIBUNE_DATA to a new folder and start with --empty.`,
+    );
+  }
+  return loaded;
+};
+
+const announce = ({ settings }: Runtime, demo: boolean): void => {
+  say('');
+  say(`Tribune is ready: ${settings.publicUrl}`);
+  say(`API documentation: ${settings.publicUrl}/api/docs`);
+  if (demo) {
+    say('Sign in as manager@demo.example with the password tribune-demo (also admin@, analyst@ and door@demo.example)');
+  } else {
+    say('Make the first workspace and user: npm run cli -- help');
+  }
+};
