@@ -1,6 +1,10 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 
 import { Demo } from './demo/demo.js';
+import { ReportsModule } from '../modules/reports/reports.module.js';
+import { CampaignsModule } from '../modules/campaigns/campaigns.module.js';
+import { InfluencersModule } from '../modules/influencers/influencers.module.js';
+import { VisibilityModule } from '../modules/visibility/visibility.module.js';
 import { WorkspacesModule } from '../modules/workspaces/workspaces.module.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import type { RuntimeSettings } from '../platform/config/runtime-settings.js';
@@ -14,7 +18,10 @@ import { SecurityModule } from '../platform/security/security.module.js';
 
 // Until the invitations module answers it.
 @Global()
-@Module({ providers: [{ provide: GuestLinkResolver, useValue: { resolve: () => Promise.resolve(null) } }], exports: [GuestLinkResolver] })
+@Module({
+  providers: [{ provide: GuestLinkResolver, useValue: { resolve: () => Promise.resolve(null) } }],
+  exports: [GuestLinkResolver],
+})
 class NoGuestLinks {}
 
 /** The whole product. Every process is made of it; they differ in whether they serve and whether they work jobs. */
@@ -33,6 +40,10 @@ export class AppModule {
         MailModule,
         HealthModule,
         WorkspacesModule,
+        InfluencersModule,
+        CampaignsModule,
+        VisibilityModule,
+        ReportsModule,
         NoGuestLinks,
       ],
     };

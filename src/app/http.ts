@@ -17,7 +17,7 @@ const LARGE_BODIES: readonly {
 
 /** Prepares the server around the routes: body parsers, limits, request log, documentation. */
 export const prepareHttp = async (app: NestFastifyApplication): Promise<void> => {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   readJsonOnly(fastify);
   allowLargeBodies(fastify);
   logRequests(fastify, app.get(ProcessMetrics));

@@ -17,10 +17,14 @@ const isFree = (port: number, host: string): Promise<boolean> =>
 export const chooseListenPort = async (asked: number | null, host: string): Promise<number> => {
   if (asked !== null) {
     if (await isFree(asked, host)) return asked;
-    throw new Error(`Port ${asked} on ${host} is taken, or may not be used: set PORT to another one, or leave it out.`);
+    throw new Error(
+      `Port ${asked} on ${host} is taken, or may not be used: set PORT to another one, or leave it out.`,
+    );
   }
   for (let port = DEFAULT_PORT; port < DEFAULT_PORT + TRIES; port += 1) {
     if (await isFree(port, host)) return port;
   }
-  throw new Error(`No port from ${DEFAULT_PORT} to ${DEFAULT_PORT + TRIES - 1} is free on ${host}: set PORT.`);
+  throw new Error(
+    `No port from ${DEFAULT_PORT} to ${DEFAULT_PORT + TRIES - 1} is free on ${host}: set PORT.`,
+  );
 };

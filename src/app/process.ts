@@ -6,7 +6,8 @@ export const say = (text: string): void => {
 /** Ends the process with one sentence for the operator; a programming error keeps its stack. */
 export const fail = (error: unknown): never => {
   const told = error instanceof Error ? error : new Error(String(error));
-  const unexpected = told instanceof TypeError || told instanceof ReferenceError || told instanceof SyntaxError;
+  const unexpected =
+    told instanceof TypeError || told instanceof ReferenceError || told instanceof SyntaxError;
   process.stderr.write(`${unexpected ? (told.stack ?? told.message) : told.message}\n`);
   process.exit(1);
 };

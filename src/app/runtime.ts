@@ -23,7 +23,11 @@ export interface RuntimeOptions {
 export const openRuntime = async (env: Env, options: RuntimeOptions): Promise<Runtime> => {
   const embedded =
     env.databaseUrl === null
-      ? await openEmbeddedDatabase({ folder: env.dataFolder, port: env.databasePort, onNotice: options.notice })
+      ? await openEmbeddedDatabase({
+          folder: env.dataFolder,
+          port: env.databasePort,
+          onNotice: options.notice,
+        })
       : null;
   const databaseUrl = embedded?.url ?? env.databaseUrl ?? '';
   try {

@@ -12,9 +12,15 @@ import { openRuntime, type Runtime } from './runtime.js';
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
 /** Starts the web server: database, migrations, demo where the database is empty, routes, and jobs unless workers do them. */
-export const serve = async (argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
+export const serve = async (
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<void> => {
   const unknown = argv.filter((argument) => argument !== '--empty');
-  if (unknown.length > 0) throw new Error(`Unknown argument ${unknown.join(' ')}: the only one is --empty, for a start without the demo.`);
+  if (unknown.length > 0)
+    throw new Error(
+      `Unknown argument ${unknown.join(' ')}: the only one is --empty, for a start without the demo.`,
+    );
   const env = loadEnv(environment);
   const lock = env.databaseUrl === null ? await lockDataFolder(env.dataFolder) : null;
   const closing: (() => Promise<void>)[] = [async () => lock?.release()];
@@ -30,7 +36,10 @@ export const serve = async (argv: readonly string[], environment: NodeJS.Process
       notice: say,
     });
     closing.push(() => runtime.stop());
-    const application = await createApplication(runtime.settings, createLogger(env.logLevel, pino.destination({ dest: 2, sync: true })));
+    const application = await createApplication(
+      runtime.settings,
+      createLogger(env.logLevel, pino.destination({ dest: 2, sync: true })),
+    );
     closing.push(() => application.close());
     await application.nest.init();
     const demo = await prepareDemo(application, runtime, env, argv.includes('--empty'));
@@ -47,7 +56,12 @@ export const serve = async (argv: readonly string[], environment: NodeJS.Process
  * Loads the demo into an empty embedded database. Its passwords are known to everybody, so it is
  * served on the loopback address only.
  */
-const prepareDemo = async (application: Application, runtime: Runtime, env: Env, empty: boolean): Promise<boolean> => {
+const prepareDemo = async (
+  application: Application,
+  runtime: Runtime,
+  env: Env,
+  empty: boolean,
+): Promise<boolean> => {
   const demo = application.nest.get(Demo);
   const isLocal = LOOPBACK.includes(env.host);
   if (runtime.embedded && isLocal && !empty && (await demo.isWelcome())) {
@@ -68,7 +82,9 @@ const announce = ({ settings }: Runtime, demo: boolean): void => {
   say(`Tribune is ready: ${settings.publicUrl}`);
   say(`API documentation: ${settings.publicUrl}/api/docs`);
   if (demo) {
-    say('Sign in as manager@demo.example with the password tribune-demo (also admin@, analyst@ and door@demo.example)');
+    say(
+      'Sign in as manager@demo.example with the password tribune-demo (also admin@, analyst@ and door@demo.example)',
+    );
   } else {
     say('Make the first workspace and user: npm run cli -- help');
   }

@@ -9,7 +9,11 @@ import { openRuntime } from './runtime.js';
 /** Starts a process that works on jobs and serves nobody. Any number may run beside each other. */
 export const work = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const env = loadEnv(environment);
-  const runtime = await openRuntime(env, { publicUrl: 'http://localhost:3000', worksJobs: true, notice: say });
+  const runtime = await openRuntime(env, {
+    publicUrl: 'http://localhost:3000',
+    worksJobs: true,
+    notice: say,
+  });
   const logger = createLogger(env.logLevel, pino.destination({ dest: 2, sync: true }));
   const application = await createApplication(runtime.settings, logger);
   closeOnSignal(async () => {

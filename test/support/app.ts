@@ -37,7 +37,10 @@ export interface TestWorkspace {
   keyed(...scopes: Permission[]): Promise<Client>;
 }
 
-export const testSettings = (databaseUrl: string, changes: Partial<RuntimeSettings> = {}): RuntimeSettings =>
+export const testSettings = (
+  databaseUrl: string,
+  changes: Partial<RuntimeSettings> = {},
+): RuntimeSettings =>
   new RuntimeSettings({
     databaseUrl,
     poolSize: 10,
@@ -87,7 +90,9 @@ const makeWorkspace = async (
   made += 1;
   const slug = `team-${made}-${randomBytes(4).toString('hex')}`;
   const now = nest.get(Clock).now();
-  const id = await nest.get(CreateWorkspace, { strict: false }).execute({ slug, name: `Team ${made}` }, now);
+  const id = await nest
+    .get(CreateWorkspace, { strict: false })
+    .execute({ slug, name: `Team ${made}` }, now);
   const key = async (wanted: readonly Permission[]): Promise<string> => {
     const create = nest.get(CreateApiKey, { strict: false });
     return (await create.execute(systemContext(id, now), { name: 'test', scopes: wanted })).secret;
@@ -95,5 +100,12 @@ const makeWorkspace = async (
   const secret = await key(scopes);
   const base = `/api/workspaces/${slug}`;
   const withKey = (token: string): Client => client({ authorization: `Bearer ${token}` }).at(base);
-  return { id, slug, base, secret, api: withKey(secret), keyed: async (...wanted) => withKey(await key(wanted)) };
+  return {
+    id,
+    slug,
+    base,
+    secret,
+    api: withKey(secret),
+    keyed: async (...wanted) => withKey(await key(wanted)),
+  };
 };

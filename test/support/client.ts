@@ -2,7 +2,10 @@ import { expect } from '@jest/globals';
 
 import { checkAgainstDocument } from './document-check.js';
 
-export interface Answer<Body = any> {
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- every body is checked against its schema; the test then names what it expects.
+export type Body = any;
+
+export interface Answer {
   readonly status: number;
   readonly body: Body;
   readonly headers: Headers;
@@ -50,26 +53,33 @@ export class Client {
   }
 
   /** POST that must succeed; its body. */
-  async create(path: string, body?: unknown): Promise<any> {
+  async create(path: string, body?: unknown): Promise<Body> {
     const answer = await this.post(path, body);
-    if (answer.status >= 300) throw new Error(`POST ${path} → ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status >= 300)
+      throw new Error(`POST ${path} → ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 
   /** GET that must succeed; its body. */
-  async read(path: string): Promise<any> {
+  async read(path: string): Promise<Body> {
     const answer = await this.get(path);
-    expect({ path, status: answer.status, problem: answer.status === 200 ? null : answer.body }).toEqual({ path, status: 200, problem: null });
+    expect({
+      path,
+      status: answer.status,
+      problem: answer.status === 200 ? null : answer.body,
+    }).toEqual({ path, status: 200, problem: null });
     return answer.body;
   }
 
   /** Every item of a list, page by page. */
-  async all(path: string): Promise<any[]> {
-    const items: any[] = [];
+  async all(path: string): Promise<Body[]> {
+    const items: Body[] = [];
     let cursor: string | null = null;
     do {
       const join = path.includes('?') ? '&' : '?';
-      const page: any = await this.read(cursor === null ? path : `${path}${join}cursor=${encodeURIComponent(cursor)}`);
+      const page: Body = await this.read(
+        cursor === null ? path : `${path}${join}cursor=${encodeURIComponent(cursor)}`,
+      );
       items.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor !== null);
@@ -77,7 +87,12 @@ export class Client {
   }
 
   /** Sends text as it is, for bodies that are not JSON. */
-  async raw(method: string, path: string, body: string | undefined, headers: Record<string, string> = {}): Promise<Answer> {
+  async raw(
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const response = await fetch(`${this.url}${this.base}${path}`, {
       method,
       headers: { ...this.headers, ...headers },
@@ -86,7 +101,11 @@ export class Client {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    const answer = { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      body: isJson && text !== '' ? JSON.parse(text) : text,
+    };
     await checkAgainstDocument(this.url, method, `${this.base}${path}`, answer);
     return answer;
   }

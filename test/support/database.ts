@@ -4,7 +4,8 @@ import { Client } from 'pg';
 
 const templateUrl = (): string => {
   const url = process.env['TRIBUNE_TEST_TEMPLATE_URL'];
-  if (url === undefined) throw new Error('the test database is not running: run through jest.config.js');
+  if (url === undefined)
+    throw new Error('the test database is not running: run through jest.config.js');
   return url;
 };
 
@@ -33,18 +34,27 @@ export const cloneDatabase = async (): Promise<{ url: string; drop: () => Promis
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () => withAdmin(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () =>
+      withAdmin(
+        async (client) => void (await client.query(`drop database if exists ${name} with (force)`)),
+      ),
   };
 };
 
 /** An empty database, without any migration. */
 export const emptyDatabase = async (): Promise<{ url: string; drop: () => Promise<void> }> => {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await withAdmin(async (client) => void (await client.query(`create database ${name} template template0 encoding 'UTF8'`)));
+  await withAdmin(
+    async (client) =>
+      void (await client.query(`create database ${name} template template0 encoding 'UTF8'`)),
+  );
   const url = new URL(templateUrl());
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () => withAdmin(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () =>
+      withAdmin(
+        async (client) => void (await client.query(`drop database if exists ${name} with (force)`)),
+      ),
   };
 };

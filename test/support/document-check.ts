@@ -31,45 +31,67 @@ const findOperation = (document: Document, method: string, path: string): Operat
   const segments = path.split('?')[0]?.split('/') ?? [];
   for (const [template, item] of Object.entries(document.paths)) {
     const wanted = template.split('/');
-    const fits = wanted.length === segments.length && wanted.every((part, index) => part.startsWith('{') || part === segments[index]);
+    const fits =
+      wanted.length === segments.length &&
+      wanted.every((part, index) => part.startsWith('{') || part === segments[index]);
     const operation = item[method.toLowerCase()];
     if (fits && operation !== undefined) return operation;
   }
   return undefined;
 };
 
+interface Checked {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
 /** Throws where the answer is not one that the server's own document declares for the route. */
 export const checkAgainstDocument = async (
   url: string,
   method: string,
   path: string,
-  answer: { status: number; headers: Headers; body: unknown },
+  answer: Checked,
 ): Promise<void> => {
   if (!loaded.has(url)) loaded.set(url, load(url));
-  const { document, ajv, compiled } = await (loaded.get(url) as Promise<Loaded>);
-  const operation = findOperation(document, method, path);
+  const api = await (loaded.get(url) as Promise<Loaded>);
+  const operation = findOperation(api.document, method, path);
   if (operation === undefined) return;
   const where = `${operation.operationId} ${answer.status}`;
   const declared = operation.responses[String(answer.status)];
-  if (declared === undefined) throw new Error(`${where} is not declared: ${JSON.stringify(answer.body).slice(0, 500)}`);
-  const [mediaType] = Object.keys(declared.content ?? {});
-  if (mediaType === undefined) return;
-  if (answer.headers.get('content-type')?.startsWith(mediaType) !== true) {
-    throw new Error(`${where} came as ${answer.headers.get('content-type')}, declared ${mediaType}`);
-  }
-  const pointer = `api#/paths/${operation.operationId}/${answer.status}`;
-  let validate = compiled.get(pointer);
+  if (declared === undefined)
+    throw new Error(`${where} is not declared: ${JSON.stringify(answer.body).slice(0, 500)}`);
+  const [content] = Object.entries(declared.content ?? {});
+  if (content === undefined) return;
+  const [mediaType, { schema }] = content as [string, { schema: object }];
+  const sent = answer.headers.get('content-type');
+  if (sent?.startsWith(mediaType) !== true)
+    throw new Error(`${where} came as ${sent}, declared ${mediaType}`);
+  checkBody(api, where, schema, answer.body);
+  checkCode(where, declared, answer);
+};
+
+const checkBody = (
+  { ajv, compiled }: Loaded,
+  where: string,
+  schema: object,
+  body: unknown,
+): void => {
+  let validate = compiled.get(where);
   if (validate === undefined) {
-    const content = declared.content as Record<string, { schema: object }>;
-    const schema = JSON.parse(JSON.stringify(content[mediaType]?.schema).replaceAll('"#/components', '"api#/components')) as object;
-    validate = ajv.compile(schema);
-    compiled.set(pointer, validate);
+    const resolved = JSON.stringify(schema).replaceAll('"#/components', '"api#/components');
+    validate = ajv.compile(JSON.parse(resolved) as object);
+    compiled.set(where, validate);
   }
-  if (!validate(answer.body)) {
-    throw new Error(`${where} breaks its schema: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(answer.body).slice(0, 2000)}`);
-  }
-  const problem = answer.body as { code?: string } | null;
-  if (answer.status >= 400 && problem?.code !== undefined && !JSON.stringify(declared.content).includes(`"${problem.code}"`)) {
-    throw new Error(`${where}: the code ${problem.code} is not declared`);
-  }
+  if (validate(body)) return;
+  throw new Error(
+    `${where} breaks its schema: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body).slice(0, 2000)}`,
+  );
+};
+
+/** A problem's code must be among the examples that the document gives for its status. */
+const checkCode = (where: string, declared: object, { status, body }: Checked): void => {
+  const { code } = (body ?? {}) as { code?: string };
+  if (status < 400 || code === undefined || JSON.stringify(declared).includes(`"${code}"`)) return;
+  throw new Error(`${where}: the code ${code} is not declared`);
 };

@@ -15,7 +15,12 @@ export default async function globalSetup() {
   const folder = await mkdtemp(join(tmpdir(), 'tribune-test-'));
   // As root, PostgreSQL runs as a user of its own, who must be able to enter.
   await chmod(folder, 0o755);
-  const database = await openEmbeddedDatabase({ folder, port: null, onNotice: () => undefined, fast: true });
+  const database = await openEmbeddedDatabase({
+    folder,
+    port: null,
+    onNotice: () => undefined,
+    fast: true,
+  });
   await migrate(database.url);
   process.env.TRIBUNE_TEST_TEMPLATE_URL = database.url;
   globalThis.tribuneTestDatabase = { database, folder };

@@ -28,7 +28,11 @@ export const accessCommands = (program: Command, environment: NodeJS.ProcessEnv)
     .option('--locale <language>', 'fr or en', 'fr')
     .action(async (given: object) => {
       const options = readOptions(WorkspaceOptions, given);
-      say(await withApplication(environment, ({ nest }) => nest.get(CreateWorkspace).execute(options, nest.get(Clock).now())));
+      say(
+        await withApplication(environment, ({ nest }) =>
+          nest.get(CreateWorkspace).execute(options, nest.get(Clock).now()),
+        ),
+      );
     });
 
   program
@@ -62,10 +66,16 @@ export const accessCommands = (program: Command, environment: NodeJS.ProcessEnv)
     .command('key:create')
     .description('make an API key, and print it; it is not shown again')
     .requiredOption('--workspace <slug>', 'slug or id')
-    .requiredOption('--scopes <scopes>', `"all", or some of, separated by commas: ${ALL_PERMISSIONS.join(', ')}`)
+    .requiredOption(
+      '--scopes <scopes>',
+      `"all", or some of, separated by commas: ${ALL_PERMISSIONS.join(', ')}`,
+    )
     .requiredOption('--name <name>', 'what the key is for')
     .action(async (given: { scopes: string }) => {
-      const scopes = given.scopes === 'all' ? ALL_PERMISSIONS : given.scopes.split(',').map((scope) => scope.trim());
+      const scopes =
+        given.scopes === 'all'
+          ? ALL_PERMISSIONS
+          : given.scopes.split(',').map((scope) => scope.trim());
       const options = readOptions(KeyOptions, { ...given, scopes });
       say(await withApplication(environment, (application) => createKey(application, options)));
     });
@@ -81,7 +91,8 @@ const contextOf = async ({ nest }: Application, slugOrId: string): Promise<Reque
 };
 
 const createUser = async (application: Application, options: UserOptions): Promise<string> => {
-  const ctx = options.workspace === undefined ? null : await contextOf(application, options.workspace);
+  const ctx =
+    options.workspace === undefined ? null : await contextOf(application, options.workspace);
   const user = await application.nest.get(Identity).createUser(options);
   if (ctx !== null) await application.nest.get(PutMember).execute(ctx, options.email, options.role);
   return user.id;

@@ -5,9 +5,14 @@ import { demoCommands } from './demo-commands.js';
 import { jobCommands } from './job-commands.js';
 
 /** Runs one operator's command. Its result goes to standard output, everything else to standard error. */
-export const runCommand = async (argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
+export const runCommand = async (
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<void> => {
   const program = new Command('tribune')
-    .description('Commands for the operator; each works while the server runs and while it does not.')
+    .description(
+      'Commands for the operator; each works while the server runs and while it does not.',
+    )
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
   for (const add of [accessCommands, demoCommands, jobCommands]) add(program, environment);

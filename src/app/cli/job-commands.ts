@@ -12,7 +12,9 @@ export const jobCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .command('jobs:dead')
     .description(`list jobs that failed every try, one JSON object a line, at most ${MOST_SHOWN}`)
     .action(async () => {
-      const letters = await withApplication(environment, ({ nest }) => nest.get(JobQueue).deadLetters(MOST_SHOWN));
+      const letters = await withApplication(environment, ({ nest }) =>
+        nest.get(JobQueue).deadLetters(MOST_SHOWN),
+      );
       for (const letter of letters) say(JSON.stringify(letter));
     });
 
@@ -20,6 +22,10 @@ export const jobCommands = (program: Command, environment: NodeJS.ProcessEnv): v
     .command('jobs:replay')
     .description('put these jobs back into their queues, and print how many')
     .action(async () => {
-      say(String(await withApplication(environment, ({ nest }) => nest.get(JobQueue).replayDeadLetters())));
+      say(
+        String(
+          await withApplication(environment, ({ nest }) => nest.get(JobQueue).replayDeadLetters()),
+        ),
+      );
     });
 };

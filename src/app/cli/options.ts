@@ -3,7 +3,10 @@ import { Email, OneOf, Text, TimeZone, WordList } from '../../platform/http/fiel
 import { PASSWORD_MIN } from '../../platform/security/identity.js';
 import { ALL_PERMISSIONS, type Permission } from '../../platform/security/permissions.js';
 
-const SLUG = { pattern: /^[a-z0-9](-?[a-z0-9])*$/, expected: 'lower-case letters, digits and single hyphens' };
+const SLUG = {
+  pattern: /^[a-z0-9](-?[a-z0-9])*$/,
+  expected: 'lower-case letters, digits and single hyphens',
+};
 
 export class WorkspaceOptions {
   @Text({ description: 'Short name in addresses.', max: 60, ...SLUG })
@@ -15,7 +18,12 @@ export class WorkspaceOptions {
   @TimeZone({ description: 'Zone in which reports count days.' })
   timeZone!: string;
 
-  @Text({ description: 'Currency, ISO 4217.', max: 3, pattern: /^[A-Z]{3}$/, expected: 'three capital letters, such as EUR' })
+  @Text({
+    description: 'Currency, ISO 4217.',
+    max: 3,
+    pattern: /^[A-Z]{3}$/,
+    expected: 'three capital letters, such as EUR',
+  })
   currency!: string;
 
   @OneOf(['fr', 'en'], { description: 'Language.' })

@@ -7,8 +7,10 @@ export const readOptions = <T extends object>(shape: new () => T, given: object)
     return readInput(shape, given);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    const lines = error.issues.map((issue) => `${optionOf(issue.pointer)}: ${inputText(issue, 'en')}`);
-    throw new Error(lines.join('\n'));
+    const lines = error.issues.map(
+      (issue) => `${optionOf(issue.pointer)}: ${inputText(issue, 'en')}`,
+    );
+    throw new Error(lines.join('\n'), { cause: error });
   }
 };
 

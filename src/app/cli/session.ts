@@ -21,7 +21,10 @@ export const withApplication = async <T>(
   });
   try {
     const level = environment['LOG_LEVEL'] === undefined ? 'warn' : env.logLevel;
-    const application = await createApplication(runtime.settings, createLogger(level, pino.destination({ dest: 2, sync: true })));
+    const application = await createApplication(
+      runtime.settings,
+      createLogger(level, pino.destination({ dest: 2, sync: true })),
+    );
     try {
       await application.nest.init();
       return await work(application);

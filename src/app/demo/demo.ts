@@ -43,7 +43,10 @@ export class Demo {
   async load(): Promise<void> {
     const now = this.clock.now();
     const universe = { population: 6_100_000, label: 'Occitanie' };
-    const id = await this.createWorkspace.execute({ slug: 'demo', name: 'Région Sud-Ouest', universe }, now);
+    const id = await this.createWorkspace.execute(
+      { slug: 'demo', name: 'Région Sud-Ouest', universe },
+      now,
+    );
     const ctx = systemContext(id, now);
     for (const { role, name } of USERS) {
       const email = addressOf(role);

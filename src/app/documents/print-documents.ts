@@ -19,7 +19,11 @@ import { printSchema } from './print-schema.js';
  */
 export const printDocuments = async (folder: string): Promise<Record<string, string>> => {
   const env = loadEnv({ TRIBUNE_DATA: folder });
-  const runtime = await openRuntime(env, { publicUrl: 'http://localhost', worksJobs: false, notice: () => undefined });
+  const runtime = await openRuntime(env, {
+    publicUrl: 'http://localhost',
+    worksJobs: false,
+    notice: () => undefined,
+  });
   try {
     const application = await createApplication(runtime.settings, pino({ level: 'silent' }));
     try {
@@ -27,7 +31,10 @@ export const printDocuments = async (folder: string): Promise<Record<string, str
       const document = openApiDocument(application.nest);
       return {
         'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-        'docs/permissions.md': printPermissions(permissionTable(), application.nest.get(RouteCatalogue).routes()),
+        'docs/permissions.md': printPermissions(
+          permissionTable(),
+          application.nest.get(RouteCatalogue).routes(),
+        ),
         'docs/errors.md': printErrors(knownProblems()),
         'docs/configuration.md': printConfiguration(settingsReference()),
         'docs/schema.md': await printSchema(application.nest.get(DataSource)),

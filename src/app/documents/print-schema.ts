@@ -23,10 +23,12 @@ export const printSchema = async (source: DataSource): Promise<string> => {
   const tables = Map.groupBy(columns, ({ table }) => table);
   const sections = [...tables].map(([name, rows]) => {
     const lines = rows.map(
-      ({ column, type, nullable, meaning }) => `| ${column} | ${type} | ${nullable ? 'yes' : ''} | ${meaning ?? ''} |`,
+      ({ column, type, nullable, meaning }) =>
+        `| ${column} | ${type} | ${nullable ? 'yes' : ''} | ${meaning ?? ''} |`,
     );
     return `## ${name}\n\n${rows[0]?.about ?? ''}\n\n| column | type | may be null | meaning |\n| --- | --- | --- | --- |\n${lines.join('\n')}`;
   });
-  const head = '# Schema\n\nPrinted by `npm run generate` from the comments in the database; change the migrations, not this page.';
+  const head =
+    '# Schema\n\nPrinted by `npm run generate` from the comments in the database; change the migrations, not this page.';
   return `${[head, ...sections].join('\n\n')}\n`;
 };

@@ -8,7 +8,9 @@ const NOTICE = 'Printed by `npm run generate`; change the source, not this page.
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map(cell).join(' | ')} |`)
+    .join('\n');
 
 interface PermissionRow {
   readonly permission: Permission;
@@ -17,7 +19,10 @@ interface PermissionRow {
 }
 
 /** docs/permissions.md: what each permission allows, who has it, and which calls need it. */
-export const printPermissions = (permissions: readonly PermissionRow[], routes: readonly RouteFacts[]): string => {
+export const printPermissions = (
+  permissions: readonly PermissionRow[],
+  routes: readonly RouteFacts[],
+): string => {
   const calls = (permission: Permission): string =>
     routes
       .filter(({ access }) => access.kind === 'permission' && access.permission === permission)
@@ -32,7 +37,10 @@ export const printPermissions = (permissions: readonly PermissionRow[], routes: 
   ]);
   const open = routes
     .filter(({ access }) => access.kind !== 'permission')
-    .map(({ operationId, access }) => [`\`${operationId}\``, access.kind === 'public' ? `everybody: ${access.why}` : access.kind])
+    .map(({ operationId, access }) => [
+      `\`${operationId}\``,
+      access.kind === 'public' ? `everybody: ${access.why}` : access.kind,
+    ])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return [
     '# Permissions',
@@ -49,7 +57,12 @@ export const printPermissions = (permissions: readonly PermissionRow[], routes: 
 export const printErrors = (problems: ReadonlyMap<string, ProblemDefinition>): string => {
   const rows = [...problems]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { status, en, fr }]) => [`\`${code}\``, String(status), `${en.title}. ${en.detail}`, `${fr.title}. ${fr.detail}`]);
+    .map(([code, { status, en, fr }]) => [
+      `\`${code}\``,
+      String(status),
+      `${en.title}. ${en.detail}`,
+      `${fr.title}. ${fr.detail}`,
+    ]);
   return [
     '# Problem codes',
     NOTICE,

@@ -10,8 +10,10 @@ export const secretOf = async (dataFolder: string): Promise<string> => {
   const file = join(dataFolder, 'secret');
   await mkdir(dataFolder, { recursive: true });
   const fresh = randomBytes(48).toString('base64url');
-  await writeFile(file, `${fresh}\n`, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await writeFile(file, `${fresh}\n`, { flag: 'wx', mode: 0o600 }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
   return (await readFile(file, 'utf8')).trim();
 };

@@ -43,7 +43,11 @@ export class HealthController {
 
   @Get('metrics')
   @Public('counts and durations by route pattern, no data of anybody')
-  @Describe({ id: 'readProcessMetrics', summary: 'Counters of this process for Prometheus', text: true })
+  @Describe({
+    id: 'readProcessMetrics',
+    summary: 'Counters of this process for Prometheus',
+    text: true,
+  })
   async processMetrics(@Res() reply: FastifyReply): Promise<void> {
     await reply
       .status(200)

@@ -103,7 +103,7 @@ export const Text = (
 export const OneOf = (allowed: readonly string[], options: FieldOptions): PropertyDecorator =>
   field(
     options,
-    { type: 'string', enum: [...allowed] } as ApiPropertyOptions,
+    { type: 'string', enum: [...allowed] },
     IsIn([...allowed], says('not_one_of', { allowed: allowed.join(', ') })),
   );
 
@@ -138,7 +138,9 @@ const toInstant = (value: unknown): unknown => {
     return value;
   }
   const instant = new Date(value.toUpperCase());
-  return Number.isNaN(instant.getTime()) ? value : instant;
+  const year = instant.getUTCFullYear();
+  // Beyond these years a moment can be said but not kept.
+  return year >= 1 && year <= 9999 ? instant : value;
 };
 
 /** A moment, RFC 3339 with a zone; reaches the code as a `Date`. */
@@ -180,6 +182,22 @@ export const Email = (options: FieldOptions): PropertyDecorator =>
     IsEmail({ allow_utf8_local_part: true }, says('not_an_email')),
     MaxLength(254, says('too_long', { max: 254 })),
     rule('storable', storable, says('nul_character')),
+  );
+
+/** A list of e-mail addresses, at most `max`, none twice. */
+export const Emails = (options: FieldOptions & { max: number }): PropertyDecorator =>
+  field(
+    { example: ['camille@example.com'], ...options },
+    {
+      type: 'array',
+      items: { type: 'string', format: 'email', maxLength: 254 },
+      maxItems: options.max,
+    },
+    ...listRules(options),
+    ArrayUnique(says('not_unique')),
+    IsEmail({ allow_utf8_local_part: true }, says('not_an_email', {}, true)),
+    MaxLength(254, says('too_long', { max: 254 }, true)),
+    rule('storable', storable, says('nul_character', {}, true)),
   );
 
 const isHttpUrl = (value: unknown): boolean =>
@@ -225,10 +243,47 @@ export const Parts = (
       isArray: true,
       minItems: options.min ?? 0,
       maxItems: options.max,
-    } as ApiPropertyOptions,
+    },
     Type(type),
     ...listRules(options),
     ValidateNested(says('not_an_object', {}, true)),
+  );
+
+/**
+ * A list of objects that are looked at one by one by whoever receives them, so that a bad one does
+ * not refuse the others: here only the list is checked, the document describes its rows by `type`.
+ */
+export const Rows = (
+  type: () => new () => object,
+  options: FieldOptions & { min?: number; max: number },
+): PropertyDecorator =>
+  field(
+    options,
+    {
+      type,
+      isArray: true,
+      minItems: options.min ?? 0,
+      maxItems: options.max,
+    },
+    ...listRules(options),
+  );
+
+// JSON.stringify leaves escaped exactly what PostgreSQL's jsonb refuses: NUL and halves of surrogate pairs.
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
+
+/** An object of any shape, whose JSON has at most `max` characters. */
+export const FreeForm = (options: FieldOptions & { max: number }): PropertyDecorator =>
+  field(
+    options,
+    { type: 'object', additionalProperties: true },
+    IsObject(says('not_an_object')),
+    rule('notAList', (value) => !Array.isArray(value), says('not_an_object')),
+    rule(
+      'fits',
+      (value) => JSON.stringify(value).length <= options.max,
+      says('too_long', { max: options.max }),
+    ),
+    rule('storable', (value) => !UNSTORABLE.test(JSON.stringify(value)), says('nul_character')),
   );
 
 /** A list of words, at most `max`, none twice. */
@@ -241,7 +296,7 @@ export const Texts = (
       type: 'array',
       items: { type: 'string', minLength: 1, maxLength: options.maxLength },
       maxItems: options.max,
-    } as ApiPropertyOptions,
+    },
     ...listRules(options),
     ArrayUnique(says('not_unique')),
     IsString(says('not_text', {}, true)),
@@ -265,7 +320,7 @@ export const WordList = (
       items: { type: 'string', enum: [...allowed] },
       minItems: options.min ?? 0,
       maxItems: allowed.length,
-    } as ApiPropertyOptions,
+    },
     ...listRules({ ...options, max: allowed.length }),
     ArrayUnique(says('not_unique')),
     IsIn([...allowed], says('not_one_of', { allowed: allowed.join(', ') }, true)),

@@ -77,6 +77,10 @@ export const INPUT_TEXTS = {
     en: 'The deadline must come before the end of the event.',
     fr: 'La date limite doit précéder la fin de l’événement.',
   },
+  in_the_future: {
+    en: 'This moment has not come yet; expected one in the past.',
+    fr: 'Cet instant n’est pas encore venu ; un instant passé est attendu.',
+  },
   needs_identifier: {
     en: 'Give at least one of: {fields}.',
     fr: 'Donnez au moins un de ces champs : {fields}.',
@@ -84,6 +88,10 @@ export const INPUT_TEXTS = {
   needs_exactly_one: {
     en: 'Give exactly one of: {fields}.',
     fr: 'Donnez un seul de ces champs : {fields}.',
+  },
+  differs_from_url: {
+    en: 'The address of the post says {said}; correct one of the two.',
+    fr: 'L’adresse de la publication dit {said} ; corrigez l’un des deux.',
   },
 } as const satisfies Record<string, { en: string; fr: string }>;
 

@@ -66,7 +66,7 @@ const ownIssue = (error: ValidationError, pointer: string): InputIssue | null =>
   if (broken.length === 0) return null;
   if (broken.includes('whitelistValidation')) return { pointer, code: 'unknown_field' };
   if (error.value === undefined || error.value === null) return { pointer, code: 'required' };
-  const said = Object.values((error.contexts ?? {}) as Record<string, Said>);
+  const said = Object.values<Said>(error.contexts ?? {});
   const first = said.find(({ code }) => code.startsWith('not_')) ?? said[0];
   return first === undefined
     ? { pointer, code: 'bad_format', params: { expected: broken.join(', ') } }

@@ -168,12 +168,12 @@ const PROBLEM_SCHEMA: Json = {
 const modernNulls = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(modernNulls);
   if (typeof node !== 'object' || node === null) return node;
-  const { nullable, ...rest } = Object.fromEntries(
+  const { nullable, ...rest } = Object.fromEntries<unknown>(
     Object.entries(node).map(([key, value]) => [
       key,
       key === 'example' || key === 'examples' ? value : modernNulls(value),
     ]),
-  ) as Json;
+  );
   if (nullable !== true) return rest;
   if (typeof rest['type'] === 'string') {
     const list = rest['enum'] as unknown[] | undefined;

@@ -7,4 +7,4 @@ export const WorkspaceParam = (): ClassDecorator =>
     description: 'The workspace’s slug or id.',
     example: 'demo',
     schema: { type: 'string' },
-  }) as ClassDecorator;
+  });

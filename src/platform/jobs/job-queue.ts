@@ -9,6 +9,9 @@ import type { JobHandler, JobOptions } from './job.js';
 /** Where jobs go that failed every try; an operator lists and replays them. */
 export const DEAD_LETTER_QUEUE = 'dead-letter';
 
+/** A new job wakes its workers at once; polling finds those that were put off, and all where waking fails. */
+const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
+
 export interface SendOptions {
   readonly startAfter?: Date;
   /** While a job with this key waits, another is not added. */
@@ -83,7 +86,7 @@ export class JobQueue implements OnApplicationShutdown {
 
   /** Works on a queue with `handler`, and by the clock where the queue has a schedule. */
   async work(options: JobOptions, handler: JobHandler<never>): Promise<void> {
-    await this.boss.work(options.queue, { pollingIntervalSeconds: 2 }, async (jobs) => {
+    await this.boss.work(options.queue, POLLING, async (jobs) => {
       for (const job of jobs) await handler.handle(job.data as never);
     });
     if (options.schedule !== undefined) await this.boss.schedule(options.queue, options.schedule);

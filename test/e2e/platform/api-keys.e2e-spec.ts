@@ -13,38 +13,66 @@ const bearer = (secret: string) => app.client({ authorization: `Bearer ${secret}
 describe('an API key', () => {
   it('opens its own workspace with its scopes only', async () => {
     const ws = await app.workspace();
-    const { secret } = await ws.api.create('/api-keys', { name: 'Reader', scopes: ['workspace:read'] });
+    const { secret } = await ws.api.create('/api-keys', {
+      name: 'Reader',
+      scopes: ['workspace:read'],
+    });
     expect((await bearer(secret).get(ws.base)).status).toBe(200);
-    expect(await bearer(secret).patch(ws.base, { name: 'X' })).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect(await bearer(secret).patch(ws.base, { name: 'X' })).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden' },
+    });
     const other = await app.workspace();
     expect((await bearer(secret).get(other.base)).status).toBe(404);
   });
 
-  it.each(['nonsense', 'trb_', 'trb_00000000000000000000000000000000000000', ''])('%j is no key', async (secret) => {
-    const ws = await app.workspace();
-    expect(await bearer(secret).get(ws.base)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
-  });
+  it.each(['nonsense', 'trb_', 'trb_00000000000000000000000000000000000000', ''])(
+    '%j is no key',
+    async (secret) => {
+      const ws = await app.workspace();
+      expect(await bearer(secret).get(ws.base)).toMatchObject({
+        status: 401,
+        body: { code: 'unauthenticated' },
+      });
+    },
+  );
 
   it('stops working when it is revoked, or expires', async () => {
     const ws = await app.workspace();
     const revoked = await ws.api.create('/api-keys', { name: 'A', scopes: ['workspace:read'] });
     expect((await ws.api.post(`/api-keys/${revoked.id}/revoke`)).status).toBe(204);
     expect((await bearer(revoked.secret).get(ws.base)).status).toBe(401);
-    const expired = await ws.api.create('/api-keys', { name: 'B', scopes: ['workspace:read'], expiresAt: '2020-01-01T00:00:00Z' });
+    const expired = await ws.api.create('/api-keys', {
+      name: 'B',
+      scopes: ['workspace:read'],
+      expiresAt: '2020-01-01T00:00:00Z',
+    });
     expect((await bearer(expired.secret).get(ws.base)).status).toBe(401);
   });
 
   it('is listed without its secret', async () => {
     const ws = await app.workspace();
-    const { id, secret } = await ws.api.create('/api-keys', { name: 'Listed', scopes: ['posts:write'] });
+    const { id, secret } = await ws.api.create('/api-keys', {
+      name: 'Listed',
+      scopes: ['posts:write'],
+    });
     const [first] = (await ws.api.read('/api-keys')).items;
-    expect(first).toMatchObject({ id, name: 'Listed', hint: secret.slice(-4), scopes: ['posts:write'], revokedAt: null });
+    expect(first).toMatchObject({
+      id,
+      name: 'Listed',
+      hint: secret.slice(-4),
+      scopes: ['posts:write'],
+      revokedAt: null,
+    });
     expect(JSON.stringify(first)).not.toContain(secret);
   });
 
   it('of another workspace cannot be revoked from here', async () => {
     const [here, there] = [await app.workspace(), await app.workspace()];
-    const { id } = await there.api.create('/api-keys', { name: 'Theirs', scopes: ['workspace:read'] });
+    const { id } = await there.api.create('/api-keys', {
+      name: 'Theirs',
+      scopes: ['workspace:read'],
+    });
     expect((await here.api.post(`/api-keys/${id}/revoke`)).status).toBe(404);
     expect((await here.api.post('/api-keys/not-an-id/revoke')).status).toBe(404);
   });

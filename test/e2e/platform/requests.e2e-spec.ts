@@ -17,13 +17,28 @@ describe('bad input', () => {
     ['invalid JSON', '{"name": ', JSON_BODY, 400, 'invalid_json'],
     ['a prototype in the JSON', '{"__proto__": {}}', JSON_BODY, 400, 'invalid_json'],
     ['text/plain', '{}', { 'content-type': 'text/plain' }, 415, 'unsupported_media_type'],
-    ['a form', 'name=x', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'unsupported_media_type'],
-    ['two mebibytes', JSON.stringify({ name: 'x'.repeat(2 * 1024 * 1024) }), JSON_BODY, 413, 'body_too_large'],
+    [
+      'a form',
+      'name=x',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'unsupported_media_type',
+    ],
+    [
+      'two mebibytes',
+      JSON.stringify({ name: 'x'.repeat(2 * 1024 * 1024) }),
+      JSON_BODY,
+      413,
+      'body_too_large',
+    ],
     ['a list', '[]', JSON_BODY, 400, 'invalid_input'],
     ['nothing', '', JSON_BODY, 400, 'invalid_input'],
   ])('%s is refused', async (_, body, headers, status, code) => {
     const answer = await ws.api.raw('PATCH', '', body, headers);
-    expect(answer).toMatchObject({ status, body: { status, code, type: `/api/problems/${code}`, requestId: expect.any(String) } });
+    expect(answer).toMatchObject({
+      status,
+      body: { status, code, type: `/api/problems/${code}`, requestId: expect.any(String) },
+    });
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
   });
 
@@ -46,14 +61,22 @@ describe('bad input', () => {
   ])('%j names the field and says what was expected', async (body, pointer, code) => {
     const before = (await ws.api.get('')).body;
     const answer = await ws.api.patch('', body);
-    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_input', errors: [{ pointer, code }] } });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_input', errors: [{ pointer, code }] },
+    });
     expect(answer.body.errors[0].detail.length).toBeGreaterThan(10);
     expect((await ws.api.get('')).body).toEqual(before);
   });
 
   it('is explained in French to who asks for it', async () => {
-    const { body } = await ws.api.with({ 'accept-language': 'fr-FR,fr;q=0.9,en;q=0.8' }).patch('', { name: 7 });
-    expect(body).toMatchObject({ title: 'La saisie n’est pas valide', errors: [{ detail: 'Un texte est attendu.' }] });
+    const { body } = await ws.api
+      .with({ 'accept-language': 'fr-FR,fr;q=0.9,en;q=0.8' })
+      .patch('', { name: 7 });
+    expect(body).toMatchObject({
+      title: 'La saisie n’est pas valide',
+      errors: [{ detail: 'Un texte est attendu.' }],
+    });
   });
 
   it('keeps emoji and right-to-left names exactly', async () => {
@@ -66,26 +89,45 @@ describe('bad input', () => {
 describe('lists', () => {
   it('are paged by a cursor that fits only its own list', async () => {
     const team = await app.workspace();
-    for (const name of ['A', 'B', 'C', 'D']) await team.api.create('/api-keys', { name, scopes: ['workspace:read'] });
+    for (const name of ['A', 'B', 'C', 'D'])
+      await team.api.create('/api-keys', { name, scopes: ['workspace:read'] });
     const first = await team.api.read('/api-keys?limit=2');
     expect(first.items.map((key: { name: string }) => key.name)).toEqual(['D', 'C']);
     const second = await team.api.read(`/api-keys?limit=2&cursor=${first.nextCursor}`);
     expect(second.items.map((key: { name: string }) => key.name)).toEqual(['B', 'A']);
-    expect((await team.api.all('/api-keys?limit=2'))).toHaveLength(5);
-    for (const cursor of [`${first.nextCursor}x`, 'AAAA', first.nextCursor.replace(/^./, (c: string) => (c === 'a' ? 'b' : 'a'))]) {
-      expect(await team.api.get(`/api-keys?cursor=${cursor}`)).toMatchObject({ status: 400, body: { code: 'invalid_cursor' } });
+    expect(await team.api.all('/api-keys?limit=2')).toHaveLength(5);
+    for (const cursor of [
+      `${first.nextCursor}x`,
+      'AAAA',
+      first.nextCursor.replace(/^./, (c: string) => (c === 'a' ? 'b' : 'a')),
+    ]) {
+      expect(await team.api.get(`/api-keys?cursor=${cursor}`)).toMatchObject({
+        status: 400,
+        body: { code: 'invalid_cursor' },
+      });
     }
-    expect(await ws.api.get(`/api-keys?cursor=${first.nextCursor}`)).toMatchObject({ status: 400, body: { code: 'invalid_cursor' } });
-    expect(await team.api.get(`/members?cursor=${first.nextCursor}`)).toMatchObject({ status: 400, body: { code: 'invalid_cursor' } });
+    expect(await ws.api.get(`/api-keys?cursor=${first.nextCursor}`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_cursor' },
+    });
+    expect(await team.api.get(`/members?cursor=${first.nextCursor}`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_cursor' },
+    });
   });
 
-  it.each([['limit=0', 'too_small'], ['limit=201', 'too_large'], ['limit=many', 'not_an_integer'], ['page=2', 'unknown_field']])(
-    '%s is refused',
-    async (query, code) => {
-      const answer = await ws.api.get(`/api-keys?${query}`);
-      expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: expect.stringMatching(/^\?/), code }] } });
-    },
-  );
+  it.each([
+    ['limit=0', 'too_small'],
+    ['limit=201', 'too_large'],
+    ['limit=many', 'not_an_integer'],
+    ['page=2', 'unknown_field'],
+  ])('%s is refused', async (query, code) => {
+    const answer = await ws.api.get(`/api-keys?${query}`);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: expect.stringMatching(/^\?/), code }] },
+    });
+  });
 });
 
 describe('an idempotency key', () => {
@@ -95,7 +137,9 @@ describe('an idempotency key', () => {
     const team = await app.workspace();
     const client = team.api.with({ 'idempotency-key': '"8e03978e-40d5-43e8-bc93-6894a57f9324"' });
     const first = await client.post('/api-keys', KEY);
-    const again = await team.api.with({ 'idempotency-key': '8e03978e-40d5-43e8-bc93-6894a57f9324' }).post('/api-keys', KEY);
+    const again = await team.api
+      .with({ 'idempotency-key': '8e03978e-40d5-43e8-bc93-6894a57f9324' })
+      .post('/api-keys', KEY);
     expect(again).toMatchObject({ status: 201, body: first.body });
     expect(again.headers.get('location')).toBe(first.headers.get('location'));
     expect(again.headers.get('idempotent-replayed')).toBe('true');
@@ -105,7 +149,10 @@ describe('an idempotency key', () => {
   it('with another body is refused', async () => {
     const client = ws.api.with({ 'idempotency-key': 'one-key' });
     await client.create('/api-keys', KEY);
-    expect(await client.post('/api-keys', { ...KEY, name: 'Twice' })).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } });
+    expect(await client.post('/api-keys', { ...KEY, name: 'Twice' })).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency_key_reused' },
+    });
   });
 
   it('of a refused request may be used again', async () => {
@@ -117,16 +164,24 @@ describe('an idempotency key', () => {
   it('sent twenty times at once does the work once', async () => {
     const team = await app.workspace();
     const client = team.api.with({ 'idempotency-key': 'crowd' });
-    const answers = await Promise.all(Array.from({ length: 20 }, () => client.post('/api-keys', KEY)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => client.post('/api-keys', KEY)),
+    );
     const done = answers.filter(({ status }) => status === 201);
     expect(done.length).toBeGreaterThan(0);
     expect(new Set(done.map(({ body }) => body.id)).size).toBe(1);
-    expect(answers.filter(({ status }) => status !== 201).every(({ body }) => body.code === 'idempotency_in_progress')).toBe(true);
+    expect(
+      answers
+        .filter(({ status }) => status !== 201)
+        .every(({ body }) => body.code === 'idempotency_in_progress'),
+    ).toBe(true);
     expect((await team.api.read('/api-keys')).items).toHaveLength(2);
   });
 
   it.each(['', 'a b', 'é', 'x'.repeat(256)])('%j is no key', async (key) => {
-    const answer = await ws.api.with({ 'idempotency-key': encodeURI(key) === key ? key : '"  "' }).post('/api-keys', KEY);
+    const answer = await ws.api
+      .with({ 'idempotency-key': encodeURI(key) === key ? key : '"  "' })
+      .post('/api-keys', KEY);
     expect(answer).toMatchObject({ status: 400, body: { code: 'idempotency_key_invalid' } });
   });
 });
@@ -135,12 +190,18 @@ describe('every process', () => {
   it('tells that it lives, that it is ready, and its counters', async () => {
     expect((await app.client().get('/health/live')).body).toEqual({ status: 'ok' });
     expect((await app.client().get('/health/ready')).body).toEqual({ status: 'ok' });
-    expect((await app.client().get('/metrics')).body).toContain('http_request_duration_seconds_bucket');
+    expect((await app.client().get('/metrics')).body).toContain(
+      'http_request_duration_seconds_bucket',
+    );
   });
 
   it('explains its problems in both languages', async () => {
     const fr = await app.client({ 'accept-language': 'fr' }).get('/api/problems/forbidden');
-    expect(fr.body).toMatchObject({ code: 'forbidden', status: 403, title: 'Vous n’en avez pas le droit' });
+    expect(fr.body).toMatchObject({
+      code: 'forbidden',
+      status: 403,
+      title: 'Vous n’en avez pas le droit',
+    });
     expect((await app.client().get('/api/problems/no_such_problem')).status).toBe(404);
   });
 
@@ -151,6 +212,9 @@ describe('every process', () => {
   });
 
   it('answers 404 as a problem where there is nothing', async () => {
-    expect(await app.client().get('/api/nothing')).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    expect(await app.client().get('/api/nothing')).toMatchObject({
+      status: 404,
+      body: { code: 'not_found' },
+    });
   });
 });

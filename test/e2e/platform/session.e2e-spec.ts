@@ -24,7 +24,8 @@ const member = async (role: Role): Promise<void> => {
   await app.get(PutMember).execute(systemContext(ws.id, new Date()), email, role);
 };
 
-const signIn = async (email: string, password = PASSWORD) => app.client().post('/api/session', { email, password });
+const signIn = async (email: string, password = PASSWORD) =>
+  app.client().post('/api/session', { email, password });
 
 const cookieOf = (headers: Headers): string =>
   headers
@@ -32,14 +33,17 @@ const cookieOf = (headers: Headers): string =>
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
 
-const as = async (role: Role) => app.client({ cookie: cookieOf((await signIn(`${role}@team.example`)).headers) });
+const as = async (role: Role) =>
+  app.client({ cookie: cookieOf((await signIn(`${role}@team.example`)).headers) });
 
 describe('a session', () => {
   it('opens with address and password, and names the workspaces', async () => {
     const answer = await signIn('Manager@Team.example');
     expect(answer.status).toBe(200);
     expect(answer.body.user).toMatchObject({ email: 'manager@team.example', name: 'manager' });
-    expect(answer.body.workspaces).toEqual([{ id: ws.id, slug: ws.slug, name: expect.any(String), role: 'manager' }]);
+    expect(answer.body.workspaces).toEqual([
+      { id: ws.id, slug: ws.slug, name: expect.any(String), role: 'manager' },
+    ]);
     expect(answer.headers.getSetCookie()[0]).toMatch(/HttpOnly/i);
   });
 
@@ -62,7 +66,10 @@ describe('a session', () => {
   it('admits a member to their workspace with the permissions of their role', async () => {
     const analyst = await as('analyst');
     expect((await analyst.get(ws.base)).status).toBe(200);
-    expect(await analyst.get(`${ws.base}/members`)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect(await analyst.get(`${ws.base}/members`)).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden' },
+    });
     const admin = await as('admin');
     expect((await admin.get(`${ws.base}/members`)).body.items).toHaveLength(4);
   });
@@ -71,26 +78,42 @@ describe('a session', () => {
     const other = await app.workspace();
     const admin = await as('admin');
     expect(await admin.get(other.base)).toMatchObject({ status: 404, body: { code: 'not_found' } });
-    expect((await admin.get('/api/workspaces/no-such-workspace')).body).toMatchObject({ code: 'not_found' });
+    expect((await admin.get('/api/workspaces/no-such-workspace')).body).toMatchObject({
+      code: 'not_found',
+    });
   });
 
   it('refuses a change that another site sends', async () => {
     const admin = await as('admin');
     const change = { name: 'Stolen' };
     const foreign = admin.with({ origin: 'https://elsewhere.example' });
-    expect(await foreign.patch(ws.base, change)).toMatchObject({ status: 403, body: { code: 'cross_origin' } });
+    expect(await foreign.patch(ws.base, change)).toMatchObject({
+      status: 403,
+      body: { code: 'cross_origin' },
+    });
     const marked = admin.with({ 'sec-fetch-site': 'cross-site' });
-    expect(await marked.patch(ws.base, change)).toMatchObject({ status: 403, body: { code: 'cross_origin' } });
-    expect((await admin.with({ origin: app.url }).patch(ws.base, { name: 'Ours' })).body.name).toBe('Ours');
+    expect(await marked.patch(ws.base, change)).toMatchObject({
+      status: 403,
+      body: { code: 'cross_origin' },
+    });
+    expect((await admin.with({ origin: app.url }).patch(ws.base, { name: 'Ours' })).body.name).toBe(
+      'Ours',
+    );
   });
 
   it('ends a membership at once, but never the last admin’s', async () => {
     const admin = await as('admin');
     const door = await as('door');
     const { items } = (await admin.get(`${ws.base}/members`)).body;
-    const idOf = (role: Role): string => items.find((row: { role: Role }) => row.role === role).userId;
-    expect(await admin.delete(`${ws.base}/members/${idOf('admin')}`)).toMatchObject({ status: 409, body: { code: 'last_admin' } });
-    expect(await admin.put(`${ws.base}/members`, { email: 'admin@team.example', role: 'door' })).toMatchObject({ status: 409 });
+    const idOf = (role: Role): string =>
+      items.find((row: { role: Role }) => row.role === role).userId;
+    expect(await admin.delete(`${ws.base}/members/${idOf('admin')}`)).toMatchObject({
+      status: 409,
+      body: { code: 'last_admin' },
+    });
+    expect(
+      await admin.put(`${ws.base}/members`, { email: 'admin@team.example', role: 'door' }),
+    ).toMatchObject({ status: 409 });
     expect((await door.get(ws.base)).status).toBe(200);
     expect((await admin.delete(`${ws.base}/members/${idOf('door')}`)).status).toBe(204);
     expect((await door.get(ws.base)).status).toBe(404);

@@ -59,7 +59,7 @@ comment on column deliverables.account_id is 'The account on which it must appea
 comment on column deliverables.platform is 'The platform on which it must appear.';
 comment on column deliverables.format is 'story, photo, carousel, reel, video, short, live, text or article.';
 comment on column deliverables.count is 'How many posts of the kind were agreed.';
-comment on column deliverables.due_hours is 'Hours after the event''s end at which it is due; null where a moment of its own was agreed.';
+comment on column deliverables.due_hours is 'Hours after the event''s start at which it is due; null where a moment of its own was agreed.';
 comment on column deliverables.opens_at is 'A post from before this moment does not fulfil it.';
 comment on column deliverables.due_at is 'Until when it is due.';
 comment on column deliverables.hashtags is 'Hashtags that the caption must bear, where the caption is known.';

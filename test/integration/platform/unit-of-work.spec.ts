@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { newId } from '../../../src/platform/ids.js';
+import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
+
+let app: TestApp;
+let db: UnitOfWork;
+let ws: TestWorkspace;
+beforeAll(async () => {
+  app = await startApp();
+  db = app.get(UnitOfWork);
+  ws = await app.workspace();
+});
+afterAll(() => app.close());
+
+const here = () => ({ workspaceId: ws.id });
+const add = (key: string) =>
+  db.manager.query(
+    `insert into idempotency_keys (workspace_id, actor, key, fingerprint, answer, created_at) values ($1, 'test', $2, '', '', now())`,
+    [ws.id, key],
+  );
+const keys = async (): Promise<string[]> => {
+  const rows: { key: string }[] = await db.run(here(), () =>
+    db.manager.query(`select key from idempotency_keys where actor = 'test' order by key`),
+  );
+  return rows.map(({ key }) => key);
+};
+
+describe('a unit of work', () => {
+  it('is seen by others only when it commits, and is gone when it throws', async () => {
+    await db.run(here(), async () => {
+      await add('kept');
+      expect(await outside()).toEqual([]);
+    });
+    await expect(
+      db.run(here(), async () => {
+        await add('lost');
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(await keys()).toEqual(['kept']);
+  });
+
+  it('joins the open one of the same workspace, and refuses another’s', async () => {
+    await db.run(here(), async () => {
+      const outer = db.manager;
+      await db.run(here(), async () => expect(db.manager).toBe(outer));
+      const elsewhere = db.run({ workspaceId: newId() }, async () => undefined);
+      await expect(elsewhere).rejects.toThrow('another workspace');
+    });
+  });
+
+  it('hands out no manager outside, and no workspace that is not an id', () => {
+    expect(() => db.manager).toThrow('no unit of work is open');
+    expect(() => db.run({ workspaceId: "'; drop table x; --" }, async () => undefined)).toThrow(
+      'UUID',
+    );
+  });
+
+  it('calls back after the commit only', async () => {
+    const calls: string[] = [];
+    await db.run(here(), async () => {
+      db.afterCommit(() => calls.push('done'));
+      expect(calls).toEqual([]);
+    });
+    await db
+      .run(here(), () => {
+        db.afterCommit(() => calls.push('never'));
+        return Promise.reject(new Error('no'));
+      })
+      .catch(() => undefined);
+    expect(calls).toEqual(['done']);
+  });
+
+  it('forgets its workspace when it ends, also on the connection', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      await db.run(here(), () => db.manager.query('select 1'));
+      const rows: { id: string }[] = await db.runForInstallation(() =>
+        db.manager.query(`select current_setting('app.workspace_id', true) as id`),
+      );
+      expect(rows[0]?.id).toBe('');
+    }
+  });
+});
+
+const outside = async (): Promise<string[]> => {
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: app.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ key: string }>(
+    `select key from idempotency_keys where actor = 'test'`,
+  );
+  await client.end();
+  return rows.map(({ key }) => key);
+};
