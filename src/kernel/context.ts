@@ -6,7 +6,7 @@ export type Role = (typeof ROLES)[number];
 /** Who acts. Kept with every change as `kind:id`; `system` acts by itself (jobs, end of an event). */
 export type Actor =
   | { readonly kind: 'member'; readonly userId: string; readonly role: Role }
-  | { readonly kind: 'api_key'; readonly keyId: string }
+  | { readonly kind: 'api_key'; readonly keyId: string; readonly scopes: readonly string[] }
   | { readonly kind: 'guest'; readonly invitationId: string }
   | { readonly kind: 'system' };
 

@@ -28,7 +28,7 @@ describe('isCalendarDate', () => {
     expect(isCalendarDate(text)).toBe(true);
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '2026-01-01T00:00:00Z', ''])(
+  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '0000-01-01', '2026-01-01T00:00:00Z', ''])(
     '%p does not',
     (text) => {
       expect(isCalendarDate(text)).toBe(false);

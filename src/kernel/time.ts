@@ -20,9 +20,9 @@ export const calendarDateIn = (instant: Date, timeZone: string): CalendarDate =>
     day: '2-digit',
   }).format(instant);
 
-/** Whether `text` names a day that exists. */
+/** Whether `text` names a day that exists; the calendar has no year 0. */
 export const isCalendarDate = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };

@@ -1,0 +1,112 @@
+import {
+  Flag,
+  HttpUrl,
+  Id,
+  Instant,
+  OneOf,
+  Parts,
+  Text,
+  Whole,
+} from '../../../../platform/http/fields.js';
+import { FOLLOWER_PROVENANCES, type FollowerProvenance } from '../../domain/follower-count.js';
+import { PLATFORMS, type Platform } from '../../domain/platform.js';
+
+const HANDLE =
+  'The handle; `@` and the address of the profile around it are taken off. On the web it is the site.';
+
+export class AccountRequest {
+  @OneOf(PLATFORMS, { description: 'The platform.', example: 'instagram' })
+  platform!: Platform;
+
+  @Text({ description: HANDLE, max: 300, example: '@lea.eats' })
+  handle!: string;
+
+  @HttpUrl({
+    description: 'Address of the profile; made from the handle where it is not given.',
+    optional: true,
+    example: 'https://www.instagram.com/lea.eats/',
+  })
+  url?: string | null;
+
+  @Whole({ description: 'Followers now, as declared.', optional: true, example: 12400 })
+  followers?: number | null;
+}
+
+export class AccountResponse {
+  @Id({ description: 'The account.' })
+  id!: string;
+
+  @OneOf(PLATFORMS, { description: 'The platform.', example: 'instagram' })
+  platform!: Platform;
+
+  @Text({ description: 'The handle, without `@`.', max: 300, example: 'lea.eats' })
+  handle!: string;
+
+  @Text({
+    description: 'Address of the profile; null is unknown.',
+    max: 3000,
+    nullable: true,
+    example: 'https://www.instagram.com/lea.eats/',
+  })
+  url!: string | null;
+
+  @Whole({
+    description: 'The latest captured follower count; null is unknown.',
+    nullable: true,
+    example: 12400,
+  })
+  followers!: number | null;
+
+  @Instant({ description: 'When that count was captured.', nullable: true })
+  followersAt!: Date | null;
+}
+
+export class AddedAccountResponse extends AccountResponse {
+  @Flag({ description: 'The person had this account already; it was left as it is.' })
+  existing!: boolean;
+}
+
+export class FollowerCountRequest {
+  @Whole({ description: 'How many followers the account has.', example: 12400 })
+  followers!: number;
+
+  @Instant({
+    description: 'When the platform showed this number; now unless told.',
+    optional: true,
+  })
+  capturedAt?: Date | null;
+
+  @OneOf(FOLLOWER_PROVENANCES, {
+    description: 'How the number is known; `declared` unless told.',
+    optional: true,
+    example: 'platform_api',
+  })
+  provenance?: FollowerProvenance | null;
+}
+
+export class FollowerCountResponse {
+  @Instant({ description: 'When the platform showed this number.' })
+  capturedAt!: Date;
+
+  @Text({ description: 'Who sent it.', max: 120, example: 'api_key:0198c0de-…' })
+  source!: string;
+
+  @Whole({ description: 'How many followers the account had.', example: 12400 })
+  followers!: number;
+
+  @OneOf(FOLLOWER_PROVENANCES, { description: 'How the number is known.', example: 'declared' })
+  provenance!: FollowerProvenance;
+}
+
+export class AddedFollowerCountResponse extends FollowerCountResponse {
+  @Flag({ description: 'This moment of this source was known already; the first number stays.' })
+  existing!: boolean;
+}
+
+export class FollowerCountListResponse {
+  @Parts(() => FollowerCountResponse, { description: 'This page’s counts.', max: 200 })
+  items!: FollowerCountResponse[];
+
+  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  nextCursor!: string | null;
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../kernel/context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AccountRepository } from './account.repository.js';
+import { handleKey } from './domain/handle.js';
+import type { Platform } from './domain/platform.js';
+import { Influencers, type InfluencerFacts } from './influencers.contract.js';
+import { InfluencerFactsQuery } from './queries/influencer-facts.query.js';
+
+/** Keeps the promises of the contract. */
+@Injectable()
+export class InfluencersFacade extends Influencers {
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly accounts: AccountRepository,
+    private readonly factsQuery: InfluencerFactsQuery,
+  ) {
+    super();
+  }
+
+  facts(
+    ctx: RequestContext,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, InfluencerFacts>> {
+    return this.factsQuery.run(ctx, ids);
+  }
+
+  async account(
+    { workspaceId }: RequestContext,
+    influencerId: string,
+    platform: Platform,
+    handle: string | null,
+  ): Promise<string | null> {
+    const accounts = await this.db.run({ workspaceId }, () =>
+      this.accounts.onPlatform(workspaceId, influencerId, platform),
+    );
+    if (handle === null) return accounts.length === 1 ? (accounts[0]?.id ?? null) : null;
+    const key = handleKey(platform, handle);
+    return accounts.find((account) => account.handleKey === key)?.id ?? null;
+  }
+}

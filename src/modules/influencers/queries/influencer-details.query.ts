@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../../kernel/context.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { httpProblems } from '../../../platform/http/http.errors.js';
+import type { Field } from '../domain/fields.js';
+import { mayReadNotes } from '../domain/notes.js';
+import type { Platform } from '../domain/platform.js';
+
+/** An account with its latest captured follower count. */
+export interface AccountDetails {
+  readonly id: string;
+  readonly platform: Platform;
+  readonly handle: string;
+  readonly url: string | null;
+  readonly followers: number | null;
+  readonly followersAt: Date | null;
+}
+
+/** Everything that is shown of a person. */
+export interface InfluencerDetails {
+  readonly id: string;
+  readonly name: string;
+  readonly field: Field;
+  readonly locale: string | null;
+  readonly region: string | null;
+  readonly languages: string[];
+  readonly email: string | null;
+  readonly emails: string[];
+  readonly phones: string[];
+  readonly agent: {
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  } | null;
+  readonly tags: string[];
+  readonly notes: string | null;
+  readonly accounts: AccountDetails[];
+  readonly doNotContact: { readonly since: Date; readonly reason: string } | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly field: Field;
+  readonly locale: string | null;
+  readonly region: string | null;
+  readonly languages: string[];
+  readonly agentName: string | null;
+  readonly agentEmail: string | null;
+  readonly agentPhone: string | null;
+  readonly notes: string | null;
+  readonly since: Date | null;
+  readonly reason: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly emails: string[];
+  readonly phones: string[];
+  readonly tags: string[];
+}
+
+type AccountRow = AccountDetails & { readonly influencerId: string };
+
+/** Persons with their addresses, accounts and latest follower counts; the notes for those who may read them. */
+@Injectable()
+export class InfluencerDetailsQuery {
+  constructor(private readonly db: UnitOfWork) {}
+
+  /** The persons of `ids`, in this order; an unknown or foreign id is left out. */
+  async run(ctx: RequestContext, ids: readonly string[]): Promise<InfluencerDetails[]> {
+    if (ids.length === 0) return [];
+    const [rows, accounts] = await this.db.run(ctx, async () => [
+      await this.persons(ctx.workspaceId, ids),
+      await this.accounts(ctx.workspaceId, ids),
+    ]);
+    const withNotes = mayReadNotes(ctx.actor);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row === undefined ? [] : [detailsOf(row, accounts, withNotes)];
+    });
+  }
+
+  /** One person; `not_found` where there is none. */
+  async one(ctx: RequestContext, id: string): Promise<InfluencerDetails> {
+    const [found] = await this.run(ctx, [id]);
+    if (found === undefined) throw httpProblems.refuse('not_found');
+    return found;
+  }
+
+  private persons(workspaceId: string, ids: readonly string[]): Promise<Row[]> {
+    return this.db.manager.sql<Row[]>`
+      select i.id, i.name, i.field, i.locale, i.region, i.languages,
+             i.agent_name as "agentName", i.agent_email as "agentEmail",
+             i.agent_phone as "agentPhone", i.notes, i.do_not_contact_at as since,
+             i.do_not_contact_reason as reason, i.created_at as "createdAt",
+             i.updated_at as "updatedAt",
+             array(select e.email from influencer_emails e
+                    where e.workspace_id = i.workspace_id and e.influencer_id = i.id
+                    order by e.position) as emails,
+             array(select p.phone from influencer_phones p
+                    where p.workspace_id = i.workspace_id and p.influencer_id = i.id
+                    order by p.position) as phones,
+             array(select t.tag from influencer_tags t
+                    where t.workspace_id = i.workspace_id and t.influencer_id = i.id
+                    order by t.tag_key) as tags
+        from influencers i
+       where i.workspace_id = ${workspaceId} and i.id = any(${[...ids]}::uuid[])`;
+  }
+
+  private accounts(workspaceId: string, ids: readonly string[]): Promise<AccountRow[]> {
+    return this.db.manager.sql<AccountRow[]>`
+      select a.influencer_id as "influencerId", a.id, a.platform, a.handle, a.url,
+             f.followers::float8 as followers, f.captured_at as "followersAt"
+        from accounts a
+        left join lateral (
+          select c.followers, c.captured_at
+            from follower_counts c
+           where c.workspace_id = a.workspace_id and c.account_id = a.id
+           order by c.captured_at desc, c.received_at desc, c.source
+           limit 1) f on true
+       where a.workspace_id = ${workspaceId} and a.influencer_id = any(${[...ids]}::uuid[])
+       order by a.id`;
+  }
+}
+
+const detailsOf = (
+  row: Row,
+  accounts: readonly AccountRow[],
+  withNotes: boolean,
+): InfluencerDetails => {
+  const { agentName, agentEmail, agentPhone, since, reason, notes, ...person } = row;
+  const agent = { name: agentName, email: agentEmail, phone: agentPhone };
+  return {
+    ...person,
+    email: row.emails[0] ?? null,
+    agent: Object.values(agent).every((value) => value === null) ? null : agent,
+    notes: withNotes ? notes : null,
+    doNotContact: since === null || reason === null ? null : { since, reason },
+    accounts: accounts
+      .filter(({ influencerId }) => influencerId === row.id)
+      .map(({ influencerId: _, ...account }) => account),
+  };
+};
