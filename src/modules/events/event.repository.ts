@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Event } from './entities/event.entity.js';
+
+/** Events, loaded and saved. Seats are counted in the seat repository alone. */
+@Injectable()
+export class EventRepository {
+  constructor(private readonly db: UnitOfWork) {}
+
+  findById(workspaceId: string, id: string): Promise<Event | null> {
+    return this.db.manager.findOneBy(Event, { workspaceId, id });
+  }
+
+  /** The events of these ids, in their order. */
+  async findByIds(workspaceId: string, ids: readonly string[]): Promise<Event[]> {
+    const found = await this.db.manager.findBy(Event, { workspaceId, id: In([...ids]) });
+    const byId = new Map(found.map((event) => [event.id, event]));
+    return ids.map((id) => byId.get(id)).filter((event) => event !== undefined);
+  }
+
+  /** The event, locked until the unit of work ends. */
+  lockById(workspaceId: string, id: string): Promise<Event | null> {
+    return this.db.manager.findOne(Event, {
+      where: { workspaceId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async insert(event: Event): Promise<void> {
+    await this.db.manager.insert(Event, event);
+  }
+
+  async update(workspaceId: string, id: string, changes: Partial<Event>): Promise<void> {
+    await this.db.manager.update(Event, { workspaceId, id }, changes);
+  }
+
+  /** Whether the workspace has this campaign. */
+  async campaignExists(workspaceId: string, id: string): Promise<boolean> {
+    const rows = await this.db.manager.sql<unknown[]>`
+      select 1 from campaigns where workspace_id = ${workspaceId} and id = ${id}`;
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+
+import { actorRef, type RequestContext } from '../../../kernel/context.js';
+import { nextState } from '../../../kernel/state-machine.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { DomainEventBus } from '../../../platform/domain-events/domain-event-bus.js';
+import { httpProblems } from '../../../platform/http/http.errors.js';
+import { eventTransitions, type EventAction } from '../domain/event.js';
+import { EventRepository } from '../event.repository.js';
+import { EventCancelled, EventOpened } from '../events.domain-events.js';
+import { eventProblems } from '../events.errors.js';
+
+/** Opens, closes or cancels an event, where its present state allows it. */
+@Injectable()
+export class ChangeEventState {
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly events: EventRepository,
+    private readonly bus: DomainEventBus,
+  ) {}
+
+  execute(ctx: RequestContext, id: string, action: EventAction): Promise<void> {
+    return this.db.run(ctx, async () => {
+      const event = await this.events.lockById(ctx.workspaceId, id);
+      if (event === null) throw httpProblems.refuse('not_found');
+      const state = nextState(eventTransitions, event.state, action);
+      if (state === null) {
+        throw eventProblems.refuse('event_transition_not_possible', { from: event.state, action });
+      }
+      await this.events.update(ctx.workspaceId, id, { state, updatedAt: ctx.now });
+      const said = [ctx.workspaceId, actorRef(ctx.actor), ctx.now.toISOString(), id] as const;
+      if (action === 'open') await this.bus.publish(new EventOpened(...said));
+      if (action === 'cancel') await this.bus.publish(new EventCancelled(...said));
+    });
+  }
+}

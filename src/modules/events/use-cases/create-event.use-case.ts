@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../../kernel/context.js';
+import type { Money } from '../../../kernel/money.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { httpProblems } from '../../../platform/http/http.errors.js';
+import { InvalidInput } from '../../../platform/http/input-errors.js';
+import { newId } from '../../../platform/ids.js';
+import { checkSchedule, type EventKind } from '../domain/event.js';
+import { EventRepository } from '../event.repository.js';
+
+export interface VenueInput {
+  readonly name: string;
+  readonly city: string;
+  readonly timeZone: string;
+  readonly address?: string | null;
+}
+
+export interface NewEvent {
+  readonly campaignId?: string | null;
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly venue: VenueInput;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly doorsAt?: Date | null;
+  readonly rsvpDeadline?: Date | null;
+  readonly seats: number;
+  readonly seatValue?: Money | null;
+  readonly state?: 'draft' | 'open' | null;
+}
+
+/** Adds an event, open at once unless it is asked for as a draft. */
+@Injectable()
+export class CreateEvent {
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly events: EventRepository,
+  ) {}
+
+  async execute(ctx: RequestContext, input: NewEvent): Promise<string> {
+    const { campaignId = null, doorsAt = null, rsvpDeadline = null, seatValue = null } = input;
+    const schedule = { doorsAt, rsvpDeadline, startsAt: input.startsAt, endsAt: input.endsAt };
+    const problems = checkSchedule(schedule);
+    if (problems.length > 0) throw new InvalidInput(problems);
+    const id = newId();
+    await this.db.run(ctx, async () => {
+      if (campaignId !== null && !(await this.events.campaignExists(ctx.workspaceId, campaignId))) {
+        throw httpProblems.refuse('reference_not_found', {}, '/campaignId');
+      }
+      await this.events.insert({
+        workspaceId: ctx.workspaceId,
+        id,
+        campaignId,
+        kind: input.kind,
+        title: input.title,
+        venueName: input.venue.name,
+        venueCity: input.venue.city,
+        venueAddress: input.venue.address ?? null,
+        timeZone: input.venue.timeZone,
+        ...schedule,
+        capacity: input.seats,
+        seatsTaken: 0,
+        waitlistCounter: 0,
+        seatValueAmount: seatValue?.amount ?? null,
+        seatValueCurrency: seatValue?.currency ?? null,
+        state: input.state ?? 'open',
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      });
+    });
+    return id;
+  }
+}

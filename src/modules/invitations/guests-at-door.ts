@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../kernel/context.js';
+import { maySeeAtDoor } from './domain/door-hours.js';
+import type { CheckIn } from './entities/check-in.entity.js';
+import type { Invitation } from './entities/invitation.entity.js';
+import { ticketFingerprint } from './guest-links.js';
+import { InvitationRepository } from './invitation.repository.js';
+import { DoorGuestsQuery, type DoorGuest } from './queries/door-guests.query.js';
+
+/** Whom a scan is about. */
+export interface ShownTicket {
+  readonly invitationId?: string | null;
+  readonly ticket?: string | null;
+}
+
+/** A guest whose invitation is locked. */
+export interface GuestAtHand {
+  readonly invitation: Invitation;
+  readonly facts: DoorGuest;
+}
+
+/** The guests of a batch of scans. */
+export interface GuestsAtHand {
+  /** The guest whom a scan shows, or null where it is nobody whom the caller may see. */
+  find(shown: ShownTicket): GuestAtHand | null;
+  readonly nameOf: (invitationId: string) => string | null;
+}
+
+/** Finds and locks the guests whose tickets are shown. */
+@Injectable()
+export class GuestsAtDoor {
+  constructor(
+    private readonly invitations: InvitationRepository,
+    private readonly guests: DoorGuestsQuery,
+  ) {}
+
+  /** @param told scans that were answered before, whose guests are only named again. */
+  async atHand(
+    ctx: RequestContext,
+    shown: readonly ShownTicket[],
+    told: readonly CheckIn[],
+  ): Promise<GuestsAtHand> {
+    const tickets = shown.flatMap(({ ticket }) => (ticket ? [ticketFingerprint(ticket)] : []));
+    const byTicket = await this.invitations.idsByTicket(ctx.workspaceId, tickets);
+    const idOf = ({ invitationId, ticket }: ShownTicket): string | undefined =>
+      invitationId?.toLowerCase() ??
+      (ticket ? byTicket.get(ticketFingerprint(ticket).toString('hex')) : undefined);
+    const ids = shown.map(idOf).filter((id) => id !== undefined);
+    const locked = await this.invitations.lockMany(ctx.workspaceId, ids);
+    const byId = new Map(locked.map((invitation) => [invitation.id, invitation]));
+    const named = [...ids, ...told.flatMap(({ invitationId: id }) => (id === null ? [] : [id]))];
+    const facts = await this.guests.run(ctx, named);
+    return {
+      find: (scan) => {
+        const id = idOf(scan) ?? '';
+        const [invitation, guest] = [byId.get(id), facts.get(id)];
+        if (invitation === undefined || guest === undefined) return null;
+        return maySeeAtDoor(ctx, guest) ? { invitation, facts: guest } : null;
+      },
+      nameOf: (id) => facts.get(id)?.name ?? null,
+    };
+  }
+}

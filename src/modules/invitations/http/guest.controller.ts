@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
+
+import type { RequestContext } from '../../../kernel/context.js';
+import { Describe } from '../../../platform/http/describe.decorator.js';
+import { Ctx } from '../../../platform/http/request-context.js';
+import { ByGuestLink } from '../../../platform/security/requires.decorator.js';
+import { GuestViewQuery } from '../queries/guest-view.query.js';
+import { AnswerInvitation } from '../use-cases/answer-invitation.use-case.js';
+import { ANSWER_CODES } from './answer-codes.js';
+import { AnswerRequest } from './dto/answer-request.dto.js';
+import { GuestResponse } from './dto/guest.dto.js';
+
+/** What a guest does by their personal link, without an account. */
+@Controller('api/guest/:token')
+@ApiParam({
+  name: 'token',
+  description: 'The secret part of the guest link.',
+  example: 'AZjBwgAAcACAAAAAAAAAAA…',
+  schema: { type: 'string' },
+})
+export class GuestController {
+  constructor(
+    private readonly guestView: GuestViewQuery,
+    private readonly answerInvitation: AnswerInvitation,
+  ) {}
+
+  @Get()
+  @ByGuestLink()
+  @Describe({ id: 'readGuestLink', summary: 'Read one’s invitation', ok: GuestResponse })
+  read(@Ctx() ctx: RequestContext): Promise<GuestResponse> {
+    return this.guestView.run(ctx, invitationOf(ctx));
+  }
+
+  @Post('answer')
+  @ByGuestLink()
+  @Describe({
+    id: 'answerInvitation',
+    summary: 'Answer one’s invitation',
+    description:
+      'Seats are taken at once where the whole party fits; where not, the whole party waits in line.',
+    ok: GuestResponse,
+    errors: ANSWER_CODES,
+  })
+  async answer(@Ctx() ctx: RequestContext, @Body() input: AnswerRequest): Promise<GuestResponse> {
+    const id = invitationOf(ctx);
+    await this.answerInvitation.execute(ctx, id, { ...input, by: 'guest' });
+    return this.guestView.run(ctx, id);
+  }
+}
+
+const invitationOf = ({ actor }: RequestContext): string => {
+  if (actor.kind !== 'guest') throw new Error('this route is for guests');
+  return actor.invitationId;
+};

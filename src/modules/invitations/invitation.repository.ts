@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+
+import { actorRef, type Locale, type RequestContext } from '../../kernel/context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../platform/ids.js';
+import { changesBetween } from './domain/changes.js';
+import type { WaitingParty } from './domain/waiting-list.js';
+import { InvitationChange } from './entities/invitation-change.entity.js';
+import { Invitation } from './entities/invitation.entity.js';
+
+/** How many invitations one statement loads at most. */
+const BATCH = 500;
+
+/** Invitations, loaded and saved; saving writes every change into the history. */
+@Injectable()
+export class InvitationRepository {
+  constructor(private readonly db: UnitOfWork) {}
+
+  findById(workspaceId: string, id: string): Promise<Invitation | null> {
+    return this.db.manager.findOneBy(Invitation, { workspaceId, id });
+  }
+
+  /** The event of an invitation, or null where there is no such invitation. */
+  async eventOf(workspaceId: string, id: string): Promise<string | null> {
+    const [found] = await this.db.manager.sql<{ eventId: string }[]>`
+      select event_id as "eventId" from invitations
+       where workspace_id = ${workspaceId} and id = ${id}`;
+    return found?.eventId ?? null;
+  }
+
+  async findByToken(
+    workspaceId: string,
+    tokenHash: Buffer,
+  ): Promise<{ id: string; locale: Locale } | null> {
+    const [found] = await this.db.manager.sql<{ id: string; locale: Locale }[]>`
+      select id, locale from invitations
+       where workspace_id = ${workspaceId} and token_hash = ${tokenHash}`;
+    return found ?? null;
+  }
+
+  /** The ids behind tickets, by the ticket's fingerprint in hex. */
+  async idsByTicket(
+    workspaceId: string,
+    hashes: readonly Buffer[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.db.manager.sql<{ id: string; hash: Buffer }[]>`
+      select id, ticket_hash as hash from invitations
+       where workspace_id = ${workspaceId} and ticket_hash = any (${hashes}::bytea[])`;
+    return new Map(rows.map(({ id, hash }) => [hash.toString('hex'), id]));
+  }
+
+  /** The invitations of these ids, locked one after the other in the order of their ids, so that nobody waits in a circle. */
+  lockMany(workspaceId: string, ids: readonly string[]): Promise<Invitation[]> {
+    return this.db.manager.find(Invitation, {
+      where: { workspaceId, id: In([...ids]) },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async lock(workspaceId: string, id: string): Promise<Invitation | null> {
+    const [found] = await this.lockMany(workspaceId, [id]);
+    return found ?? null;
+  }
+
+  /** Parties that wait and are not larger than `freeSeats`, the first in line first. */
+  waiting(workspaceId: string, eventId: string, freeSeats: number): Promise<WaitingParty[]> {
+    return this.db.manager.sql<WaitingParty[]>`
+      select id, waitlist_position as position, party_size as "partySize"
+        from invitations
+       where workspace_id = ${workspaceId} and event_id = ${eventId}
+         and answer = 'waitlisted' and revoked_at is null and party_size <= ${freeSeats}
+       order by waitlist_position
+       limit ${BATCH}`;
+  }
+
+  /** Inserts those of `invitations` whose guests have none yet, and returns the guests who now have one. */
+  async insertNew(
+    workspaceId: string,
+    invitations: readonly Invitation[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = invitations.map(({ tokenHash, ticketHash, ...row }) => ({
+      ...row,
+      token: tokenHash.toString('hex'),
+      ticket: ticketHash.toString('hex'),
+    }));
+    const made = await this.db.manager.sql<{ influencerId: string }[]>`
+      insert into invitations
+        (workspace_id, id, event_id, influencer_id, party_limit, party_size, delivery, answer,
+         presence, link_version, token_hash, ticket_hash, locale, version, created_at, updated_at)
+      select ${workspaceId}::uuid, id, "eventId", "influencerId", "partyLimit", "partySize", delivery,
+             answer, presence, "linkVersion", decode(token, 'hex'), decode(ticket, 'hex'), locale,
+             version, "createdAt", "updatedAt"
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given
+             (id uuid, "eventId" uuid, "influencerId" uuid, "partyLimit" integer, "partySize" integer,
+              delivery text, answer text, presence text, "linkVersion" integer, token text,
+              ticket text, locale text, version integer, "createdAt" timestamptz,
+              "updatedAt" timestamptz)
+      on conflict (workspace_id, event_id, influencer_id) do nothing
+      returning influencer_id as "influencerId"`;
+    return new Set(made.map(({ influencerId }) => influencerId));
+  }
+
+  /** Gives all of `before` the same changes, and writes into the history what differs. */
+  async save(
+    ctx: RequestContext,
+    before: readonly Invitation[],
+    changes: Partial<Invitation>,
+    note: string | null = null,
+  ): Promise<void> {
+    if (before.length === 0) return;
+    await this.db.manager.update(
+      Invitation,
+      { workspaceId: ctx.workspaceId, id: In(before.map(({ id }) => id)) },
+      { ...changes, updatedAt: ctx.now, version: () => 'version + 1' },
+    );
+    const by = actorRef(ctx.actor);
+    await this.keepChanges(
+      before.flatMap((invitation) =>
+        changesBetween(invitation, { ...invitation, ...changes }).map(({ axis, from, to }) => ({
+          workspaceId: ctx.workspaceId,
+          id: newId(),
+          invitationId: invitation.id,
+          at: ctx.now,
+          by,
+          axis,
+          fromValue: from,
+          toValue: to,
+          note,
+        })),
+      ),
+    );
+  }
+
+  /** Writes into the history who made these invitations. */
+  async keepBirth(ctx: RequestContext, ids: readonly string[]): Promise<void> {
+    await this.keepChanges(
+      ids.map((invitationId) => ({
+        workspaceId: ctx.workspaceId,
+        id: newId(),
+        invitationId,
+        at: ctx.now,
+        by: actorRef(ctx.actor),
+        axis: 'delivery',
+        fromValue: null,
+        toValue: 'draft',
+        note: null,
+      })),
+    );
+  }
+
+  private async keepChanges(changes: InvitationChange[]): Promise<void> {
+    if (changes.length > 0) await this.db.manager.insert(InvitationChange, changes);
+  }
+}

@@ -1,0 +1,110 @@
+import { Global, Module } from '@nestjs/common';
+
+import { GuestLinkResolver } from '../../platform/security/access.port.js';
+import { EventsModule } from '../events/events.module.js';
+import { InfluencersModule } from '../influencers/influencers.module.js';
+import { AnswerRecords } from './answer-records.js';
+import { CheckInRepository } from './check-in.repository.js';
+import { CompanionRepository } from './companion.repository.js';
+import { GuestLetters } from './guest-letters.js';
+import { InvitationLinkResolver } from './guest-link.resolver.js';
+import { GuestLinks } from './guest-links.js';
+import { GuestsAtDoor } from './guests-at-door.js';
+import { CheckInsController } from './http/check-ins.controller.js';
+import { DoorController } from './http/door.controller.js';
+import { GuestController } from './http/guest.controller.js';
+import { InvitationActionsController } from './http/invitation-actions.controller.js';
+import { InvitationsController } from './http/invitations.controller.js';
+import { InvitationNews } from './invitation-news.js';
+import { InvitationRepository } from './invitation.repository.js';
+import { Invitations } from './invitations.contract.js';
+import { InvitationsFacade } from './invitations.facade.js';
+import { FollowClockJob } from './jobs/follow-clock.job.js';
+import { GuestLettersJob } from './jobs/guest-letters.job.js';
+import { OfferNewSeats } from './listeners/offer-new-seats.listener.js';
+import { OfferSeatsAtOpening } from './listeners/offer-seats-at-opening.listener.js';
+import { NewInvitations } from './new-invitations.js';
+import { DoorEventsQuery } from './queries/door-events.query.js';
+import { DoorGuestsQuery } from './queries/door-guests.query.js';
+import { DueInvitationsQuery } from './queries/due-invitations.query.js';
+import { GuestListQuery } from './queries/guest-list.query.js';
+import { GuestViewQuery } from './queries/guest-view.query.js';
+import { InvitationHistoryQuery } from './queries/invitation-history.query.js';
+import { InvitationsQuery } from './queries/invitations.query.js';
+import { LetterQuery } from './queries/letter.query.js';
+import { ListInvitationsQuery } from './queries/list-invitations.query.js';
+import { Seating } from './seating.js';
+import { AnswerInvitation } from './use-cases/answer-invitation.use-case.js';
+import { CheckInGuests } from './use-cases/check-in-guests.use-case.js';
+import { ExpireAnswers } from './use-cases/expire-answers.use-case.js';
+import { ExpireOffers } from './use-cases/expire-offers.use-case.js';
+import { InviteGuests } from './use-cases/invite-guests.use-case.js';
+import { MarkAbsent } from './use-cases/mark-absent.use-case.js';
+import { PromoteWaitingList } from './use-cases/promote-waiting-list.use-case.js';
+import { RevokeInvitation } from './use-cases/revoke-invitation.use-case.js';
+import { SendInvitation } from './use-cases/send-invitation.use-case.js';
+import { WriteToGuest } from './use-cases/write-to-guest.use-case.js';
+
+const storage = [InvitationRepository, CompanionRepository, CheckInRepository];
+
+const queries = [
+  InvitationsQuery,
+  ListInvitationsQuery,
+  InvitationHistoryQuery,
+  GuestViewQuery,
+  GuestListQuery,
+  DoorEventsQuery,
+  DoorGuestsQuery,
+  DueInvitationsQuery,
+  LetterQuery,
+];
+
+const useCases = [
+  InviteGuests,
+  SendInvitation,
+  WriteToGuest,
+  AnswerInvitation,
+  RevokeInvitation,
+  PromoteWaitingList,
+  ExpireOffers,
+  ExpireAnswers,
+  MarkAbsent,
+  CheckInGuests,
+];
+
+const parts = [
+  AnswerRecords,
+  GuestLetters,
+  GuestLinks,
+  GuestsAtDoor,
+  InvitationNews,
+  NewInvitations,
+  Seating,
+];
+
+/** Global, because the guard of every guest route asks it whose link a token is. */
+@Global()
+@Module({
+  imports: [InfluencersModule, EventsModule],
+  controllers: [
+    InvitationsController,
+    InvitationActionsController,
+    GuestController,
+    CheckInsController,
+    DoorController,
+  ],
+  providers: [
+    ...storage,
+    ...queries,
+    ...useCases,
+    ...parts,
+    GuestLettersJob,
+    FollowClockJob,
+    OfferNewSeats,
+    OfferSeatsAtOpening,
+    { provide: Invitations, useClass: InvitationsFacade },
+    { provide: GuestLinkResolver, useClass: InvitationLinkResolver },
+  ],
+  exports: [Invitations, GuestLinkResolver],
+})
+export class InvitationsModule {}
