@@ -1,0 +1,70 @@
+import { Global, Module } from '@nestjs/common';
+
+import { EventsModule } from '../events/events.module.js';
+import { AgreedDeliverables } from '../invitations/invitations.contract.js';
+import { AgreedDeliverablesFacade } from './agreed-deliverables.facade.js';
+import { DeliverableRepository } from './deliverable.repository.js';
+import { DeliverablesController } from './http/deliverables.controller.js';
+import { PostBindingController } from './http/post-binding.controller.js';
+import { PostsController } from './http/posts.controller.js';
+import { MarkMissedJob } from './jobs/mark-missed.job.js';
+import { MoveDeliverables } from './listeners/event-rescheduled.listener.js';
+import { PostRepository } from './post.repository.js';
+import { DeliverablesQuery } from './queries/deliverables.query.js';
+import { ListDeliverablesQuery } from './queries/list-deliverables.query.js';
+import { ListPostsQuery } from './queries/list-posts.query.js';
+import { OwnAccountsQuery } from './queries/own-accounts.query.js';
+import { PostAccountsQuery } from './queries/post-accounts.query.js';
+import { PostReferencesQuery } from './queries/post-references.query.js';
+import { PostQuery } from './queries/post.query.js';
+import { AgreeDeliverables } from './use-cases/agree-deliverables.use-case.js';
+import { AgreeOnInvitation } from './use-cases/agree-on-invitation.use-case.js';
+import { AttachPost } from './use-cases/attach-post.use-case.js';
+import { BindPost } from './use-cases/bind-post.use-case.js';
+import { ChangePost } from './use-cases/change-post.use-case.js';
+import { CheckPost } from './use-cases/check-post.use-case.js';
+import { DecideDeliverable } from './use-cases/decide-deliverable.use-case.js';
+import { FollowEvent } from './use-cases/follow-event.use-case.js';
+import { LogPost } from './use-cases/log-post.use-case.js';
+import { MarkMissed } from './use-cases/mark-missed.use-case.js';
+import { MatchPost } from './use-cases/match-post.use-case.js';
+import { RematchPost } from './use-cases/rematch-post.use-case.js';
+import { SettleDeliverable } from './use-cases/settle-deliverable.use-case.js';
+import { UnbindPost } from './use-cases/unbind-post.use-case.js';
+
+/** Global, because it answers the port on which invitations agree their deliverables. */
+@Global()
+@Module({
+  imports: [EventsModule],
+  controllers: [PostsController, PostBindingController, DeliverablesController],
+  providers: [
+    PostRepository,
+    DeliverableRepository,
+    PostQuery,
+    ListPostsQuery,
+    PostReferencesQuery,
+    PostAccountsQuery,
+    OwnAccountsQuery,
+    DeliverablesQuery,
+    ListDeliverablesQuery,
+    CheckPost,
+    LogPost,
+    ChangePost,
+    MatchPost,
+    RematchPost,
+    AttachPost,
+    BindPost,
+    UnbindPost,
+    SettleDeliverable,
+    AgreeDeliverables,
+    AgreeOnInvitation,
+    DecideDeliverable,
+    MarkMissed,
+    FollowEvent,
+    MarkMissedJob,
+    MoveDeliverables,
+    { provide: AgreedDeliverables, useClass: AgreedDeliverablesFacade },
+  ],
+  exports: [AgreedDeliverables],
+})
+export class ContentModule {}

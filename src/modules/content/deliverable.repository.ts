@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../kernel/context.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { MatchCandidate } from './domain/matching.js';
+import { Deliverable } from './entities/deliverable.entity.js';
+import type { Post } from './entities/post.entity.js';
+
+type WithoutRemaining = Omit<MatchCandidate, 'remaining'> & { readonly count: number };
+
+/** How many rows one insert may hold. */
+const ROWS = 500;
+
+/** Deliverables, to be changed. */
+@Injectable()
+export class DeliverableRepository {
+  constructor(private readonly db: UnitOfWork) {}
+
+  async insert(deliverables: readonly Deliverable[]): Promise<void> {
+    for (let from = 0; from < deliverables.length; from += ROWS)
+      await this.db.manager.insert(Deliverable, deliverables.slice(from, from + ROWS));
+  }
+
+  /** The deliverable, locked. */
+  lock({ workspaceId }: RequestContext, id: string): Promise<Deliverable | null> {
+    return this.db.manager.findOne(Deliverable, {
+      where: { workspaceId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /**
+   * What the post may fulfil: deliverables of its influencer that still want posts, of its invitation, event and
+   * campaign where it has these. Locked, so that two posts do not fulfil the same one.
+   */
+  async lockCandidates(ctx: RequestContext, post: Post): Promise<MatchCandidate[]> {
+    const candidates = await this.db.manager.sql<WithoutRemaining[]>`
+      select d.id, d.platform, d.format, d.account_id as "accountId", d.opens_at as "opensAt",
+             d.due_at as "dueAt", d.hashtags, d.state, d.count
+        from deliverables d
+        join events e on e.workspace_id = d.workspace_id and e.id = d.event_id
+       where d.workspace_id = ${ctx.workspaceId} and d.influencer_id = ${post.influencerId}
+         and d.state in ('expected', 'missed')
+         and (${post.invitationId}::uuid is null or d.invitation_id = ${post.invitationId}::uuid)
+         and (${post.eventId}::uuid is null or d.event_id = ${post.eventId}::uuid)
+         and (${post.campaignId}::uuid is null or e.campaign_id is null
+              or e.campaign_id = ${post.campaignId}::uuid)
+       order by d.id
+         for update of d`;
+    const published = await this.published(
+      ctx,
+      candidates.map(({ id }) => id),
+    );
+    return candidates.map(({ count, ...candidate }) => ({
+      ...candidate,
+      remaining: count - (published.get(candidate.id) ?? 0),
+    }));
+  }
+
+  /** How many posts are bound to each of these deliverables; one without any is left out. */
+  async published(ctx: RequestContext, ids: readonly string[]): Promise<Map<string, number>> {
+    const counts = await this.db.manager.sql<{ id: string; posts: number }[]>`
+      select deliverable_id as id, count(*)::int as posts
+        from posts
+       where workspace_id = ${ctx.workspaceId} and deliverable_id = any(${ids}::uuid[])
+       group by deliverable_id`;
+    return new Map(counts.map(({ id, posts }) => [id, posts]));
+  }
+
+  async update(
+    { workspaceId }: RequestContext,
+    id: string,
+    changes: Partial<Deliverable>,
+  ): Promise<void> {
+    await this.db.manager.update(Deliverable, { workspaceId, id }, changes);
+  }
+
+  /**
+   * Closes at most `limit` deliverables whose time ran out, and returns how many: `missed`, or `waived` where the
+   * guest will not come, was not to come any more, or the event was cancelled, so that nothing is owed.
+   */
+  async closeOverdue(ctx: RequestContext, limit: number): Promise<number> {
+    const [, closed] = await this.db.manager.sql<[unknown[], number]>`
+      with overdue as (
+        select id from deliverables
+         where workspace_id = ${ctx.workspaceId} and state = 'expected' and due_at < ${ctx.now}
+         order by due_at
+         limit ${limit}
+           for update skip locked)
+      update deliverables d
+         set updated_at = ${ctx.now},
+             state = case
+               when e.state = 'cancelled' or i.revoked_at is not null
+                    or (i.answer in ('declined', 'withdrawn') and i.presence <> 'present')
+               then 'waived' else 'missed' end
+        from overdue o, invitations i, events e
+       where d.workspace_id = ${ctx.workspaceId} and d.id = o.id
+         and i.workspace_id = ${ctx.workspaceId} and i.id = d.invitation_id
+         and e.workspace_id = ${ctx.workspaceId} and e.id = d.event_id
+      returning d.id`;
+    return closed;
+  }
+
+  /**
+   * Moves the windows of an event's deliverables to where the event is now; what was missed and is due in the
+   * future again is expected again. A moment of its own stays.
+   */
+  async follow(ctx: RequestContext, eventId: string, opensBeforeMs: number): Promise<void> {
+    await this.db.manager.sql`
+      update deliverables d
+         set opens_at = e.starts_at - ${opensBeforeMs}::float8 * interval '1 millisecond',
+             due_at = e.starts_at + d.due_hours * interval '1 hour',
+             state = case when d.state = 'missed'
+                           and e.starts_at + d.due_hours * interval '1 hour' > ${ctx.now}
+                          then 'expected' else d.state end,
+             updated_at = ${ctx.now}
+        from events e
+       where d.workspace_id = ${ctx.workspaceId} and d.event_id = ${eventId} and d.due_hours is not null
+         and e.workspace_id = ${ctx.workspaceId} and e.id = d.event_id`;
+  }
+}

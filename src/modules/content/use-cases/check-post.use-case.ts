@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../../kernel/context.js';
+import { httpProblems } from '../../../platform/http/http.errors.js';
+import { InvalidInput } from '../../../platform/http/input-errors.js';
+import { handleKey } from '../../influencers/influencers.contract.js';
+import { contentProblems } from '../content.errors.js';
+import { accountOf, type ClaimedPlace, type Place, placeOf } from '../domain/placement.js';
+import {
+  type ClaimedPost,
+  contradictions,
+  identifiersOf,
+  type PostIdentifiers,
+} from '../domain/post-identity.js';
+import { type PostUrl, readPostUrl } from '../domain/post-url.js';
+import { PostAccountsQuery } from '../queries/post-accounts.query.js';
+import { PostReferencesQuery } from '../queries/post-references.query.js';
+
+/** Everything that somebody says of a post. */
+export interface PostClaim extends ClaimedPost, ClaimedPlace {
+  readonly url: string | null;
+}
+
+/** What stands, after the claim was compared with the address and with what is known. */
+export interface CheckedPost extends Place, PostIdentifiers {
+  readonly accountId: string | null;
+}
+
+/** Understands the address of a post and finds what the post refers to; refuses what contradicts itself. */
+@Injectable()
+export class CheckPost {
+  constructor(
+    private readonly references: PostReferencesQuery,
+    private readonly accounts: PostAccountsQuery,
+  ) {}
+
+  async execute(ctx: RequestContext, claim: PostClaim): Promise<CheckedPost> {
+    const identifiers = this.identifiers(claim);
+    const place = await this.place(ctx, claim);
+    const accountId = await this.account(ctx, claim);
+    return { ...identifiers, ...place, accountId };
+  }
+
+  /** The identifiers to keep. */
+  identifiers(claim: ClaimedPost & Pick<PostClaim, 'url'>): PostIdentifiers {
+    return identifiersOf(claim.externalId, readAddress(claim));
+  }
+
+  /** The invitation, event and campaign to keep. */
+  async place(ctx: RequestContext, claim: ClaimedPlace): Promise<Place> {
+    const placed = placeOf(claim, await this.references.run(ctx, claim));
+    if ('place' in placed) return placed.place;
+    const { problem, field } = placed.refusal;
+    if (problem === 'reference_not_found') throw httpProblems.refuse(problem, {}, `/${field}`);
+    throw contentProblems.refuse(problem, {}, `/${field}`);
+  }
+
+  /** The account on which the post appeared, where that is known. */
+  async account(
+    ctx: RequestContext,
+    { influencerId, platform, url }: Pick<PostClaim, 'influencerId' | 'platform' | 'url'>,
+  ): Promise<string | null> {
+    const read = url === null ? null : readPostUrl(url);
+    const handle = read?.platform === platform ? read.handle : null;
+    const key = handle === null ? null : handleKey(platform, handle);
+    const found = await this.accounts.run(ctx, { influencerId, platform, handleKey: key });
+    const { id, foreign } = accountOf(found, influencerId, key);
+    if (foreign)
+      throw contentProblems.refuse('account_of_other_influencer', { handle: handle ?? '' }, '/url');
+    return id;
+  }
+}
+
+const readAddress = (claim: ClaimedPost & Pick<PostClaim, 'url'>): PostUrl | null => {
+  if (claim.url === null) {
+    if (claim.externalId !== null) return null;
+    const params = { fields: 'externalId, url' };
+    throw new InvalidInput([{ pointer: '', code: 'needs_identifier', params }]);
+  }
+  const url = readPostUrl(claim.url);
+  if (url === null) throw new InvalidInput([{ pointer: '/url', code: 'not_a_url' }]);
+  const issues = contradictions(claim, url).map(({ field, said }) => ({
+    pointer: `/${field}`,
+    code: 'differs_from_url' as const,
+    params: { said },
+  }));
+  if (issues.length > 0) throw new InvalidInput(issues);
+  return url;
+};
