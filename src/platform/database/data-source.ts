@@ -26,7 +26,8 @@ export const applicationDataSource = (url: string, poolSize: number): DataSource
       .filter((target) => typeof target === 'function'),
     synchronize: false,
     poolSize,
-    connectTimeoutMS: seconds(10),
+    // How long a request waits for its turn when all connections are busy, before it is told to come back.
+    connectTimeoutMS: seconds(30),
     applicationName: 'tribune',
     extra: { options: applicationSession() },
   });

@@ -5,7 +5,7 @@ import { APPLICATION_ROLE, ownerDataSource } from './data-source.js';
 import { MIGRATIONS } from './migrations/migrations.js';
 
 /** Any number; what matters is that every process of every version asks for the same lock. */
-const MIGRATION_LOCK = 7_283_001;
+export const MIGRATION_LOCK = 7_283_001;
 
 /**
  * Brings the database at `url` up to date: role, tables, job queue.

@@ -7,7 +7,10 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 
-/** Tells with 201 where the new thing is: the collection's address and its id. */
+/**
+ * Tells with 201 where the new thing is: the collection's address and its id.
+ * A create that found the thing there already (`existing`) answers 200 instead.
+ */
 @Injectable()
 export class CreatedInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -15,8 +18,13 @@ export class CreatedInterceptor implements NestInterceptor {
     return next.handle().pipe(
       tap((body: unknown) => {
         const reply = http.getResponse<FastifyReply>();
-        const { id } = (body ?? {}) as { id?: unknown };
-        if (reply.statusCode !== 201 || typeof id !== 'string') return;
+        const { id, existing } = (body ?? {}) as { id?: unknown; existing?: unknown };
+        if (reply.statusCode !== 201) return;
+        if (existing === true) {
+          void reply.status(200);
+          return;
+        }
+        if (typeof id !== 'string') return;
         const [path = ''] = http.getRequest<FastifyRequest>().url.split('?');
         void reply.header('location', `${path}/${id}`);
       }),

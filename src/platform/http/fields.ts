@@ -1,11 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
   ArrayUnique,
-  IsArray,
   IsBoolean,
   IsDate,
   IsEmail,
@@ -19,69 +15,11 @@ import {
   MaxLength,
   Min,
   MinLength,
-  ValidateBy,
-  ValidateIf,
   ValidateNested,
-  type ValidationOptions,
 } from 'class-validator';
 
-import type { ProblemParams } from '../../kernel/problem.js';
 import { isCalendarDate, isTimeZone } from '../../kernel/time.js';
-import type { InputCode } from './input-errors.js';
-
-/**
- * The fields that requests and answers are made of. One decorator says both what is accepted
- * (class-validator) and what the OpenAPI document promises, so the two cannot differ.
- */
-export interface FieldOptions {
-  readonly description: string;
-  readonly example?: unknown;
-  /** The field may be absent or null: unknown. */
-  readonly optional?: boolean;
-  /** The field may be absent: in a PATCH, "leave as it is". */
-  readonly omittable?: boolean;
-  /** The field is there and may be null. */
-  readonly nullable?: boolean;
-}
-
-const says = (code: InputCode, params: ProblemParams = {}, each = false): ValidationOptions => ({
-  context: { code, params },
-  // Never shown, but class-validator drops the context of a rule whose message is empty.
-  message: code,
-  each,
-});
-
-const presence = ({ optional, omittable, nullable }: FieldOptions): PropertyDecorator =>
-  ValidateIf((_, value: unknown) => {
-    if (value === undefined) return !(optional === true || omittable === true);
-    return value !== null || !(optional === true || nullable === true);
-  });
-
-const field = (
-  options: FieldOptions,
-  schema: ApiPropertyOptions,
-  ...rules: PropertyDecorator[]
-): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({
-      description: options.description,
-      example: options.example,
-      required: !(options.optional === true || options.omittable === true),
-      nullable: options.optional === true || options.nullable === true,
-      ...schema,
-    } as ApiPropertyOptions),
-    presence(options),
-    ...rules,
-  );
-
-const rule = (
-  name: string,
-  holds: (value: unknown) => boolean,
-  validation: ValidationOptions,
-): PropertyDecorator => ValidateBy({ name, validator: { validate: holds } }, validation);
-
-const storable = (value: unknown): boolean =>
-  typeof value !== 'string' || (!value.includes('\u0000') && value.isWellFormed());
+import { field, listRules, rule, says, storable, type FieldOptions } from './field.js';
 
 /** Text, kept exactly as it came. `min` is 1 unless told, `max` counts UTF-16 code units. */
 export const Text = (
@@ -108,7 +46,13 @@ export const OneOf = (allowed: readonly string[], options: FieldOptions): Proper
   );
 
 export const Id = (options: FieldOptions): PropertyDecorator =>
-  field(options, { type: 'string', format: 'uuid' }, IsUUID('all', says('not_an_id')));
+  field(
+    options,
+    { type: 'string', format: 'uuid' },
+    // One spelling, so that ids can be compared as text.
+    Transform(({ value }) => (typeof value === 'string' ? value.toLowerCase() : value) as unknown),
+    IsUUID('all', says('not_an_id')),
+  );
 
 export const Flag = (options: FieldOptions): PropertyDecorator =>
   field(options, { type: 'boolean' }, IsBoolean(says('not_a_boolean')));
@@ -249,43 +193,6 @@ export const Parts = (
     ValidateNested(says('not_an_object', {}, true)),
   );
 
-/**
- * A list of objects that are looked at one by one by whoever receives them, so that a bad one does
- * not refuse the others: here only the list is checked, the document describes its rows by `type`.
- */
-export const Rows = (
-  type: () => new () => object,
-  options: FieldOptions & { min?: number; max: number },
-): PropertyDecorator =>
-  field(
-    options,
-    {
-      type,
-      isArray: true,
-      minItems: options.min ?? 0,
-      maxItems: options.max,
-    },
-    ...listRules(options),
-  );
-
-// JSON.stringify leaves escaped exactly what PostgreSQL's jsonb refuses: NUL and halves of surrogate pairs.
-const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
-
-/** An object of any shape, whose JSON has at most `max` characters. */
-export const FreeForm = (options: FieldOptions & { max: number }): PropertyDecorator =>
-  field(
-    options,
-    { type: 'object', additionalProperties: true },
-    IsObject(says('not_an_object')),
-    rule('notAList', (value) => !Array.isArray(value), says('not_an_object')),
-    rule(
-      'fits',
-      (value) => JSON.stringify(value).length <= options.max,
-      says('too_long', { max: options.max }),
-    ),
-    rule('storable', (value) => !UNSTORABLE.test(JSON.stringify(value)), says('nul_character')),
-  );
-
 /** A list of words, at most `max`, none twice. */
 export const Texts = (
   options: FieldOptions & { max: number; maxLength: number; pattern?: RegExp; expected?: string },
@@ -325,12 +232,6 @@ export const WordList = (
     ArrayUnique(says('not_unique')),
     IsIn([...allowed], says('not_one_of', { allowed: allowed.join(', ') }, true)),
   );
-
-const listRules = ({ min = 0, max }: { min?: number; max: number }): PropertyDecorator[] => [
-  IsArray(says('not_a_list')),
-  ArrayMinSize(min, says('too_few', { min })),
-  ArrayMaxSize(max, says('too_many', { max })),
-];
 
 /** A number in the query string. */
 export const QueryWhole = (

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 
 import type { ProblemParams } from '../../kernel/problem.js';
+import { rowFieldsOf } from './bulk-fields.js';
 import { InvalidInput, type InputCode, type InputIssue } from './input-errors.js';
 
 type Dto = new () => object;
@@ -37,7 +38,7 @@ export const tryInput = <T extends object>(
     issues.push({ pointer: prefix === '/' ? '' : prefix, code: 'not_an_object' });
     return null;
   }
-  const instance = plainToInstance(dto, { ...value });
+  const instance = toInstance(dto, value);
   const errors = validateSync(instance, {
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -46,6 +47,16 @@ export const tryInput = <T extends object>(
   });
   for (const error of errors) collect(error, prefix, issues);
   return errors.length === 0 ? instance : null;
+};
+
+/** Rows are not copied: whoever looks at them one by one would wait for all of them here. */
+const toInstance = <T extends object>(dto: new () => T, value: object): T => {
+  const fields: Record<string, unknown> = { ...value };
+  const rows = rowFieldsOf(dto)
+    .map((name): [string, unknown] => [name, fields[name]])
+    .filter(([, list]) => Array.isArray(list));
+  for (const [name] of rows) fields[name] = [];
+  return Object.assign(plainToInstance(dto, fields), Object.fromEntries(rows));
 };
 
 const collect = (error: ValidationError, prefix: string, issues: InputIssue[]): void => {

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
-import { DomainError, knownProblems } from '../../kernel/problem.js';
+import { DomainError, knownProblems, type ProblemDefinition } from '../../kernel/problem.js';
 import { fromDomainError, problemType } from './problem-details.js';
 import { RouteCatalogue, type RouteFacts } from './route-catalogue.js';
 
@@ -45,7 +45,8 @@ export const openApiDocument = (app: INestApplication): OpenAPIObject => {
       complete(operation, route, path);
     }
   }
-  const whole = document as unknown as { components: { schemas: Json } };
+  const whole = document as unknown as { components: { schemas: Json; examples?: Json } };
+  whole.components.examples = problemExamples();
   whole.components.schemas['Problem'] = PROBLEM_SCHEMA;
   return sorted(modernNulls(document)) as OpenAPIObject;
 };
@@ -57,11 +58,15 @@ const complete = (operation: Operation, route: RouteFacts, path: string): void =
   if (keyed(route)) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   for (const [status, codes] of byStatus(codesOf(operation, route, path))) {
     operation.responses[String(status)] = {
-      description: codes.map(({ code, title }) => `\`${code}\`: ${title}.`).join(' '),
+      description: codes
+        .map(({ code, definition }) => `\`${code}\`: ${definition.en.title}.`)
+        .join(' '),
       content: {
         'application/problem+json': {
           schema: { $ref: '#/components/schemas/Problem' },
-          examples: Object.fromEntries(codes.map(({ code, value }) => [code, { value }])),
+          examples: Object.fromEntries(
+            codes.map(({ code }) => [code, { $ref: `#/components/examples/${code}` }]),
+          ),
         },
       },
     };
@@ -103,24 +108,28 @@ const codesOf = (operation: Operation, route: RouteFacts, path: string): string[
 
 interface DocumentedCode {
   readonly code: string;
-  readonly title: string;
-  readonly value: unknown;
+  readonly definition: ProblemDefinition;
 }
 
-const byStatus = (codes: readonly string[]): Map<number, DocumentedCode[]> => {
-  const statuses = new Map<number, DocumentedCode[]>();
-  for (const code of codes) {
-    const definition = knownProblems().get(code);
-    if (definition === undefined) throw new Error(`no catalogue defines the problem ${code}`);
-    const value = fromDomainError(new DomainError(code, definition), {
-      locale: 'en',
-      requestId: 'req-1',
-    });
-    const same = statuses.get(definition.status) ?? [];
-    statuses.set(definition.status, [...same, { code, title: definition.en.title, value }]);
-  }
-  return statuses;
-};
+const byStatus = (codes: readonly string[]): Map<number, DocumentedCode[]> =>
+  Map.groupBy(
+    codes.map((code) => {
+      const definition = knownProblems().get(code);
+      if (definition === undefined) throw new Error(`no catalogue defines the problem ${code}`);
+      return { code, definition };
+    }),
+    ({ definition }) => definition.status,
+  );
+
+/** One example of each problem; the routes refer to them. */
+const problemExamples = (): Json =>
+  Object.fromEntries(
+    [...knownProblems()].sort().map(([code, definition]) => {
+      const error = new DomainError(code, definition);
+      const value = fromDomainError(error, { locale: 'en', requestId: 'req-1' });
+      return [code, { summary: definition.en.title, value }];
+    }),
+  );
 
 const IDEMPOTENCY_KEY: Json = {
   name: 'Idempotency-Key',

@@ -15,7 +15,7 @@ export class InstallationStore implements OnModuleInit {
 
   /** Throws, and so stops the start, where the database was first used with another secret. */
   async onModuleInit(): Promise<void> {
-    const check = this.secrets.mac('installation', 'secret').toString('base64url');
+    const check = secretCheck(this.secrets);
     const known = await this.db.runForInstallation(async () => {
       await this.db.manager.sql`
         insert into installation (secret_check, created_at) values (${check}, ${this.clock.now()})
@@ -31,3 +31,7 @@ export class InstallationStore implements OnModuleInit {
     }
   }
 }
+
+/** What the database keeps of the installation's secret: enough to know it again, and nothing more. */
+export const secretCheck = (secrets: Secrets): string =>
+  secrets.mac('installation', 'secret').toString('base64url');

@@ -1,5 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
@@ -30,18 +28,17 @@ describe('a batch of 10,000 readings', () => {
     ),
   });
 
-  it('is stored whole, and nobody else waits long meanwhile', async () => {
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const begun = performance.now();
-    const answer = await ws.api.create('/metrics', batch(2));
-    const took = performance.now() - begun;
-    delay.disable();
-    expect(answer).toEqual({ accepted: 10_000, duplicates: 0, unmatched: 0, rejected: [] });
-    process.stderr.write(
-      `10,000 readings: ${Math.round(took)} ms, longest pause ${Math.round(delay.max / 1e6)} ms\n`,
-    );
-    expect(took).toBeLessThan(15_000);
+  it('is stored whole, and others are answered meanwhile', async () => {
+    let isDone = false;
+    const sent = ws.api.create('/metrics', batch(2)).finally(() => (isDone = true));
+    const waits: number[] = [];
+    while (!isDone) {
+      const begun = performance.now();
+      await app.client().get('/health/live');
+      waits.push(performance.now() - begun);
+    }
+    expect(await sent).toEqual({ accepted: 10_000, duplicates: 0, unmatched: 0, rejected: [] });
+    expect(waits.length).toBeGreaterThan(5);
     const { figures, readings } = await ws.api.read(`/posts/${posts.at(-1)}/figures`);
     expect([readings, figures.views.value, figures.likes.value]).toEqual([EACH, 1900, 19]);
   });

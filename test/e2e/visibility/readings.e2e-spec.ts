@@ -4,22 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 import { insertPosts } from '../../support/posts.js';
+import { reading } from './sent.js';
 
-interface Sent {
-  post: object;
-  capturedAt: string;
-  provenance: string;
-  metrics: object;
-  [field: string]: unknown;
-}
-
-const reading = (post: object, change: object = {}): Sent => ({
-  post,
-  capturedAt: '2026-03-02T08:00:00Z',
-  provenance: 'platform_api',
-  metrics: { views: 100 },
-  ...change,
-});
+/** An answer of the API. */
+type Body = Awaited<ReturnType<TestWorkspace['api']['read']>>;
 
 describe('POST /metrics', () => {
   let app: TestApp;
@@ -37,9 +25,9 @@ describe('POST /metrics', () => {
     const keys = await ws.api.read('/api-keys');
     source = `api_key:${keys.items[0].id}`;
   };
-  const send = async (...readings: unknown[]): Promise<any> =>
+  const send = async (...readings: unknown[]): Promise<Body> =>
     ws.api.create('/metrics', { readings });
-  const figures = (): Promise<any> => ws.api.read(`/posts/${id}/figures`);
+  const figures = (): Promise<Body> => ws.api.read(`/posts/${id}/figures`);
   const views = async (): Promise<number | null> => (await figures()).figures.views?.value ?? null;
 
   describe('stores readings', () => {
@@ -142,7 +130,7 @@ describe('POST /metrics', () => {
       await send(reading({ id }, { capturedAt: '2026-03-02T20:00:00Z', metrics: { views: 200 } }));
       expect(await views()).toBe(300);
       const { days } = await figures();
-      expect(days.map((day: any) => [day.date, day.metrics.views])).toEqual([
+      expect(days.map((day: Body) => [day.date, day.metrics.views])).toEqual([
         ['2026-03-02', 200],
         ['2026-03-03', 300],
       ]);
@@ -182,7 +170,7 @@ describe('POST /metrics', () => {
       const late = { likes: 3 };
       await send(reading({ id }, { capturedAt: '2026-03-04T20:00:00Z', metrics: late }));
       const { warnings } = await figures();
-      expect(warnings.map((one: any) => one.detail)).toEqual([
+      expect(warnings.map((one: Body) => one.detail)).toEqual([
         '“likes” fell from 3 to -2.',
         '“likes” fell from 9 to 3.',
       ]);
@@ -197,205 +185,13 @@ describe('POST /metrics', () => {
         ),
       );
       const { warnings } = await figures();
-      expect(warnings.map((one: any) => one.code)).toEqual(
+      expect(warnings.map((one: Body) => one.code)).toEqual(
         expect.arrayContaining([
           'captured_before_publication',
           'captured_in_future',
           'impressions_below_reach',
         ]),
       );
-    });
-  });
-
-  describe('a bad row', () => {
-    beforeAll(fresh);
-
-    it.each<[string, unknown, string, string]>([
-      ['no object', 'views', 'invalid_reading', 'object'],
-      ['null', null, 'invalid_reading', 'object'],
-      ['a list', [], 'invalid_reading', 'object'],
-      [
-        'no moment',
-        { ...reading({ id: randomUUID() }), capturedAt: undefined },
-        'required',
-        'capturedAt',
-      ],
-      [
-        'a moment without a zone',
-        reading({ id: randomUUID() }, { capturedAt: '2026-03-02T08:00:00' }),
-        'not_a_timestamp',
-        'capturedAt',
-      ],
-      [
-        'a moment that no database keeps',
-        reading({ id: randomUUID() }, { capturedAt: '0000-01-01T00:00:00Z' }),
-        'not_a_timestamp',
-        'capturedAt',
-      ],
-      [
-        'a moment before any network',
-        reading({ id: randomUUID() }, { capturedAt: '1971-01-01T00:00:00Z' }),
-        'not_a_timestamp',
-        'capturedAt',
-      ],
-      [
-        'an unknown provenance',
-        reading({ id: randomUUID() }, { provenance: 'guess' }),
-        'not_one_of',
-        'platform_export',
-      ],
-      [
-        'a fraction',
-        reading({ id: randomUUID() }, { metrics: { likes: 1.5 } }),
-        'not_an_integer',
-        'metrics.likes',
-      ],
-      [
-        'a number as text',
-        reading({ id: randomUUID() }, { metrics: { views: '12' } }),
-        'not_an_integer',
-        'metrics.views',
-      ],
-      [
-        'a number too large to be exact',
-        reading({ id: randomUUID() }, { metrics: { views: 2 ** 53 } }),
-        'too_large',
-        'metrics.views',
-      ],
-      [
-        'an unknown metric',
-        reading({ id: randomUUID() }, { metrics: { retweets: 4 } }),
-        'unknown_metric',
-        'retweets',
-      ],
-      [
-        'an unknown field',
-        reading({ id: randomUUID() }, { sentiment: 'good' }),
-        'unknown_field',
-        'sentiment',
-      ],
-      ['no metric', reading({ id: randomUUID() }, { metrics: {} }), 'no_metrics', 'metric'],
-      [
-        'only unknown metrics',
-        reading({ id: randomUUID() }, { metrics: { likes: null } }),
-        'no_metrics',
-        'metric',
-      ],
-      [
-        'metrics that are no object',
-        reading({ id: randomUUID() }, { metrics: 5 }),
-        'not_an_object',
-        'metrics',
-      ],
-      ['no post', { ...reading({}), post: undefined }, 'required', 'post'],
-      ['an unnamed post', reading({}), 'post_not_identified', 'externalId'],
-      ['half a name', reading({ platform: 'instagram' }), 'post_not_identified', 'externalId'],
-      [
-        'two names',
-        reading({ id: randomUUID(), url: 'https://x.com/a/status/1' }),
-        'post_not_identified',
-        'exactly one',
-      ],
-      ['no id', reading({ id: '12' }), 'not_an_id', 'post.id'],
-      [
-        'an unknown platform',
-        reading({ platform: 'myspace', externalId: '1' }),
-        'not_one_of',
-        'post.platform',
-      ],
-      ['no address', reading({ url: 'instagram.com/p/1' }), 'not_a_url', 'post.url'],
-      [
-        'an address above any index',
-        reading({ url: `https://blog.example/${'é'.repeat(500)}` }),
-        'too_long',
-        'post.url',
-      ],
-      ['NUL', reading({ id: randomUUID() }, { method: 'a\u0000b' }), 'nul_character', 'method'],
-      [
-        'NUL deep inside',
-        reading({ id: randomUUID() }, { extra: { a: ['\u0000'] } }),
-        'nul_character',
-        'extra',
-      ],
-      [
-        'half a character',
-        reading({ id: randomUUID() }, { extra: { '\ud800': 1 } }),
-        'nul_character',
-        'extra',
-      ],
-      [
-        'too much beside it',
-        reading({ id: randomUUID() }, { extra: { a: 'x'.repeat(10_000) } }),
-        'too_long',
-        'extra',
-      ],
-    ])('with %s is answered by index, code and sentence', async (_, row, code, word) => {
-      const good = reading(
-        { id },
-        { capturedAt: new Date(Date.UTC(2026, 2, 3) + Math.random() * 1e9).toISOString() },
-      );
-      const answer = await send(good, row, row);
-      expect(answer).toMatchObject({ accepted: 1, duplicates: 0, unmatched: 0 });
-      expect(answer.rejected.map((one: any) => [one.index, one.code])).toEqual([
-        [1, code],
-        [2, code],
-      ]);
-      expect(answer.rejected[0].detail).toContain(word);
-    });
-
-    it('is explained in French to who reads French', async () => {
-      const french = ws.api.with({ 'accept-language': 'fr' });
-      const { rejected } = await french.create('/metrics', {
-        readings: [reading({ id }, { metrics: { likes: 'x' } }), reading({ id: randomUUID() })],
-      });
-      expect(rejected[0].detail).toBe('metrics.likes: Un nombre entier est attendu.');
-      expect(rejected[1].detail).toContain('Aucune publication');
-    });
-
-    it('for a post that is not here, or is another workspace’s, is not found', async () => {
-      const other = await app.workspace();
-      const [foreign = ''] = await insertPosts(app, other, 1);
-      const answer = await send(reading({ id: foreign }), reading({ id: randomUUID() }));
-      expect(answer).toMatchObject({ accepted: 0, unmatched: 0 });
-      expect(answer.rejected).toMatchObject([
-        { index: 0, code: 'post_not_found' },
-        { index: 1, code: 'post_not_found' },
-      ]);
-      expect((await other.api.read(`/posts/${foreign}/figures`)).readings).toBe(0);
-    });
-  });
-
-  describe('a body that is no batch', () => {
-    beforeAll(fresh);
-
-    it.each<[string, unknown, string, string]>([
-      ['no list', {}, '/readings', 'required'],
-      ['null', { readings: null }, '/readings', 'required'],
-      ['an object', { readings: { 0: 1 } }, '/readings', 'not_a_list'],
-      ['nothing', { readings: [] }, '/readings', 'too_few'],
-      [
-        '10,001 readings',
-        { readings: Array.from({ length: 10_001 }, () => ({})) },
-        '/readings',
-        'too_many',
-      ],
-      ['a field beside', { readings: [{}], dryRun: true }, '/dryRun', 'unknown_field'],
-      ['a list', [], '', 'not_an_object'],
-    ])('%s is refused as a whole', async (_, body, pointer, code) => {
-      const answer = await ws.api.post('/metrics', body);
-      expect(answer).toMatchObject({
-        status: 400,
-        body: { code: 'invalid_input', errors: [{ pointer, code }] },
-      });
-    });
-
-    it('no JSON, or above the limit, is refused', async () => {
-      const json = { 'content-type': 'application/json' };
-      const broken = await ws.api.raw('POST', '/metrics', '{"readings":[', json);
-      expect(broken).toMatchObject({ status: 400, body: { code: 'invalid_json' } });
-      const huge = `{"readings":["${'x'.repeat(17 * 1024 * 1024)}"]}`;
-      const answer = await ws.api.raw('POST', '/metrics', huge, json).catch(() => null);
-      if (answer !== null) expect(answer).toMatchObject({ status: 413 });
     });
   });
 

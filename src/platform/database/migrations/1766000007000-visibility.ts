@@ -11,7 +11,7 @@ export class Visibility1766000007000 implements MigrationInterface {
     await wall(runner, 'readings', ['select', 'insert']);
     await wall(runner, 'post_current');
     await wall(runner, 'post_day');
-    await wall(runner, 'unmatched_readings', ['select', 'insert', 'delete']);
+    await wall(runner, 'unmatched_readings');
     await wall(runner, 'post_warnings', ['select', 'insert', 'delete']);
   }
 

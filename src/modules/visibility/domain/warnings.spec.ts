@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MetricValues } from './metrics.js';
+import { followerWarnings, readingWarnings, type ReadingToCheck } from './warnings.js';
+
+const alone = { previous: null, publishedAt: null };
+
+const reading = (metrics: MetricValues, capturedAt = '2026-03-14T21:00:00Z'): ReadingToCheck => ({
+  capturedAt: new Date(capturedAt),
+  receivedAt: new Date('2026-03-14T21:05:00Z'),
+  metrics,
+});
+
+describe('readingWarnings', () => {
+  it('has nothing to say about an ordinary reading', () => {
+    const publishedAt = new Date('2026-03-14T21:00:00Z');
+    const ordinary = reading({ views: 90, reach: 60, impressions: 60, likes: 51 });
+    const previous = { views: 80, reach: 50, likes: 100 };
+    expect(readingWarnings(ordinary, { previous, publishedAt })).toEqual([]);
+  });
+
+  it('notes impressions below reach, where both are known', () => {
+    expect(readingWarnings(reading({ impressions: 90, reach: 100 }), alone)).toEqual([
+      {
+        code: 'impressions_below_reach',
+        metric: 'impressions',
+        params: { impressions: 90, reach: 100 },
+      },
+    ]);
+    expect(readingWarnings(reading({ impressions: null, reach: 100 }), alone)).toEqual([]);
+  });
+
+  it('notes each counter that fell by half or more, down to negative', () => {
+    const previous = { views: 100, likes: 1, comments: 8, shares: 0, reach: 10 };
+    const fallen = reading({ views: 50, likes: -1, comments: 5, shares: -3, reach: null });
+    expect(readingWarnings(fallen, { previous, publishedAt: null })).toEqual([
+      { code: 'counter_halved', metric: 'views', params: { from: 100, to: 50 } },
+      { code: 'counter_halved', metric: 'likes', params: { from: 1, to: -1 } },
+    ]);
+  });
+
+  it('notes a moment more than a day after it was received', () => {
+    expect(readingWarnings(reading({}, '2026-03-15T21:05:00Z'), alone)).toEqual([]);
+    expect(readingWarnings(reading({}, '2026-03-15T21:05:01Z'), alone)).toEqual([
+      {
+        code: 'captured_in_future',
+        params: { capturedAt: '2026-03-15T21:05:01.000Z', receivedAt: '2026-03-14T21:05:00.000Z' },
+      },
+    ]);
+  });
+
+  it('notes a moment before the post appeared', () => {
+    const publishedAt = new Date('2026-03-14T21:00:01Z');
+    expect(readingWarnings(reading({}), { previous: null, publishedAt })).toEqual([
+      {
+        code: 'captured_before_publication',
+        params: { capturedAt: '2026-03-14T21:00:00.000Z', publishedAt: '2026-03-14T21:00:01.000Z' },
+      },
+    ]);
+  });
+});
+
+describe('followerWarnings', () => {
+  const count = (followers: number, at: string) => ({ followers, at: new Date(at) });
+
+  it('notes a count that doubles overnight', () => {
+    const after = count(2000, '2026-03-15T08:05:00Z');
+    expect(followerWarnings(count(1000, '2026-03-14T08:00:00Z'), after)).toEqual([
+      { code: 'follower_count_doubled', params: { from: 1000, to: 2000 } },
+    ]);
+  });
+
+  it('lets pass what grew less, more slowly, or from nothing', () => {
+    const before = count(1000, '2026-03-14T08:00:00Z');
+    expect(followerWarnings(before, count(1999, '2026-03-15T08:00:00Z'))).toEqual([]);
+    expect(followerWarnings(before, count(5000, '2026-03-16T08:00:00Z'))).toEqual([]);
+    expect(
+      followerWarnings({ ...before, followers: 0 }, count(50, '2026-03-15T08:00:00Z')),
+    ).toEqual([]);
+  });
+});

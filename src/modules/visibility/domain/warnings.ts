@@ -1,0 +1,102 @@
+import type { ProblemParams } from '../../../kernel/problem.js';
+import { METRICS, type Metric, type MetricValues } from './metrics.js';
+
+const DAY_MS = 86_400_000;
+/** Nightly counts are never taken at exactly the same minute; a second night is no longer "overnight". */
+const OVERNIGHT_MS = 36 * 3_600_000;
+
+/** What may look wrong about a figure. A warning is shown beside it and never keeps it out. */
+export const WARNING_CODES = [
+  'impressions_below_reach',
+  'counter_halved',
+  'captured_in_future',
+  'captured_before_publication',
+  'follower_count_doubled',
+] as const;
+
+/** The name of one kind of warning. */
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+/** One thing that looks wrong, the counter concerned where it is one, and the figures to say it with. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly metric?: Metric;
+  readonly params: ProblemParams;
+}
+
+/** A reading as the sanity rules look at it. */
+export interface ReadingToCheck {
+  readonly capturedAt: Date;
+  readonly receivedAt: Date;
+  readonly metrics: MetricValues;
+}
+
+/** What is known beside a reading: the values that stood just before it was captured, and its post. */
+export interface ReadingSurroundings {
+  readonly previous: MetricValues | null;
+  readonly publishedAt: Date | null;
+}
+
+const impressionsBelowReach = ({ impressions, reach }: MetricValues): Warning[] =>
+  typeof impressions === 'number' && typeof reach === 'number' && impressions < reach
+    ? [{ code: 'impressions_below_reach', metric: 'impressions', params: { impressions, reach } }]
+    : [];
+
+const countersHalved = (before: MetricValues, after: MetricValues): Warning[] =>
+  METRICS.flatMap((metric): Warning[] => {
+    const from = before[metric];
+    const to = after[metric];
+    const halved = typeof from === 'number' && typeof to === 'number' && from > 0 && to * 2 <= from;
+    return halved ? [{ code: 'counter_halved', metric, params: { from, to } }] : [];
+  });
+
+const capturedInFuture = ({ capturedAt, receivedAt }: ReadingToCheck): Warning[] =>
+  capturedAt.getTime() - receivedAt.getTime() > DAY_MS
+    ? [
+        {
+          code: 'captured_in_future',
+          params: { capturedAt: capturedAt.toISOString(), receivedAt: receivedAt.toISOString() },
+        },
+      ]
+    : [];
+
+const capturedBeforePublication = (capturedAt: Date, publishedAt: Date): Warning[] =>
+  capturedAt < publishedAt
+    ? [
+        {
+          code: 'captured_before_publication',
+          params: { capturedAt: capturedAt.toISOString(), publishedAt: publishedAt.toISOString() },
+        },
+      ]
+    : [];
+
+/**
+ * What looks wrong about a reading: impressions below reach, a counter at half or less of what
+ * stood before, a moment more than a day after it was received or before its post appeared.
+ * Platforms do send such readings, so they are kept and count like any other.
+ */
+export const readingWarnings = (
+  reading: ReadingToCheck,
+  { previous, publishedAt }: ReadingSurroundings,
+): Warning[] => [
+  ...impressionsBelowReach(reading.metrics),
+  ...(previous === null ? [] : countersHalved(previous, reading.metrics)),
+  ...capturedInFuture(reading),
+  ...(publishedAt === null ? [] : capturedBeforePublication(reading.capturedAt, publishedAt)),
+];
+
+/** How many followers an account had at one moment. */
+export interface FollowerCount {
+  readonly followers: number;
+  readonly at: Date;
+}
+
+/** A warning where an account has at least twice the followers it had at most 36 hours before. */
+export const followerWarnings = (before: FollowerCount, after: FollowerCount): Warning[] => {
+  const elapsed = after.at.getTime() - before.at.getTime();
+  const overnight = elapsed >= 0 && elapsed <= OVERNIGHT_MS;
+  const doubled = before.followers > 0 && after.followers >= before.followers * 2;
+  return overnight && doubled
+    ? [{ code: 'follower_count_doubled', params: { from: before.followers, to: after.followers } }]
+    : [];
+};

@@ -1,0 +1,23 @@
+import { METRICS, PROVENANCES, type Metric } from './domain/metrics.js';
+
+/** The column of a counter: its name in snake case. */
+const columnOf = (metric: Metric): string =>
+  metric.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Writes a piece of SQL for each counter, in the order of `METRICS`, separated by commas. */
+export const eachMetric = (write: (column: string, metric: Metric) => string): string =>
+  METRICS.map((metric) => write(columnOf(metric), metric)).join(', ');
+
+/** The columns of the counters. */
+export const METRIC_COLUMNS = eachMetric((column) => column);
+
+/** The counters of a row named `alias`, as numbers under their own names; they stay below 2^53. */
+export const metricValues = (alias: string): string =>
+  eachMetric((column, metric) => `${alias}.${column}::float8 as "${metric}"`);
+
+/** `supersedes` of domain/metrics.ts, for readings that are called `r`. */
+const LATEST_FIRST = `r.captured_at desc, array_position('{${PROVENANCES.join(',')}}'::text[], r.provenance), r.source collate "C"`;
+
+/** In a grouping of readings `r`: what the one that counts for `column` says in `told`. */
+export const latestKnown = (column: string, told: string = column): string =>
+  `(array_agg(r.${told} order by ${LATEST_FIRST}) filter (where r.${column} is not null))[1]`;

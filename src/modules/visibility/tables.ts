@@ -1,0 +1,8 @@
+/** The tables of this module; none has an entity, because figures are written by the thousand. */
+export const visibilityTables = [
+  'post_current',
+  'post_day',
+  'post_warnings',
+  'readings',
+  'unmatched_readings',
+] as const;

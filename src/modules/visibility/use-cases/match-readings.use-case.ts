@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../../kernel/context.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { ReadingRepository } from '../reading.repository.js';
+import { StoreReadings } from './store-readings.use-case.js';
+
+/** Readings moved in one transaction. */
+const AT_ONCE = 2000;
+
+/** Moves readings out of the unmatched box whose post is logged by now; returns how many left it. */
+@Injectable()
+export class MatchReadings {
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly readings: ReadingRepository,
+    private readonly storeReadings: StoreReadings,
+  ) {}
+
+  /** @param keys looks at posts with these `postKey`s only; null looks at all. */
+  async execute(ctx: RequestContext, keys: readonly string[] | null): Promise<number> {
+    let moved = 0;
+    for (;;) {
+      const taken = await this.db.run(ctx, async () => {
+        const matched = await this.readings.takeMatched(ctx.workspaceId, keys, AT_ONCE);
+        await this.storeReadings.execute(ctx, matched);
+        return matched.length;
+      });
+      moved += taken;
+      if (taken < AT_ONCE) return moved;
+    }
+  }
+}

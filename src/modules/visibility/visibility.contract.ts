@@ -1,0 +1,8 @@
+export {
+  METRICS,
+  PROVENANCES,
+  isMeasured,
+  type Metric,
+  type Provenance,
+} from './domain/metrics.js';
+export { engagementsOf } from './domain/engagements.js';

@@ -1,0 +1,82 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  ValidateBy,
+  ValidateIf,
+  type ValidationOptions,
+} from 'class-validator';
+
+import type { ProblemParams } from '../../kernel/problem.js';
+import type { InputCode } from './input-errors.js';
+
+/**
+ * The fields that requests and answers are made of. One decorator says both what is accepted
+ * (class-validator) and what the OpenAPI document promises, so the two cannot differ.
+ */
+export interface FieldOptions {
+  readonly description: string;
+  readonly example?: unknown;
+  /** The field may be absent or null: unknown. */
+  readonly optional?: boolean;
+  /** The field may be absent: in a PATCH, "leave as it is". */
+  readonly omittable?: boolean;
+  /** The field is there and may be null. */
+  readonly nullable?: boolean;
+}
+
+/** What a broken rule answers: a code, and what its sentence needs. */
+export const says = (
+  code: InputCode,
+  params: ProblemParams = {},
+  each = false,
+): ValidationOptions => ({
+  context: { code, params },
+  // Never shown, but class-validator drops the context of a rule whose message is empty.
+  message: code,
+  each,
+});
+
+const presence = ({ optional, omittable, nullable }: FieldOptions): PropertyDecorator =>
+  ValidateIf((_, value: unknown) => {
+    if (value === undefined) return !(optional === true || omittable === true);
+    return value !== null || !(optional === true || nullable === true);
+  });
+
+/** A field from its promise and its rules. */
+export const field = (
+  options: FieldOptions,
+  schema: ApiPropertyOptions,
+  ...rules: PropertyDecorator[]
+): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      description: options.description,
+      example: options.example,
+      required: !(options.optional === true || options.omittable === true),
+      nullable: options.optional === true || options.nullable === true,
+      ...schema,
+    } as ApiPropertyOptions),
+    presence(options),
+    ...rules,
+  );
+
+/** A rule of our own. */
+export const rule = (
+  name: string,
+  holds: (value: unknown) => boolean,
+  validation: ValidationOptions,
+): PropertyDecorator => ValidateBy({ name, validator: { validate: holds } }, validation);
+
+/** Whether PostgreSQL can keep this text. */
+export const storable = (value: unknown): boolean =>
+  typeof value !== 'string' || (!value.includes('\u0000') && value.isWellFormed());
+
+/** The rules of every list. */
+export const listRules = ({ min = 0, max }: { min?: number; max: number }): PropertyDecorator[] => [
+  IsArray(says('not_a_list')),
+  ArrayMinSize(min, says('too_few', { min })),
+  ArrayMaxSize(max, says('too_many', { max })),
+];
