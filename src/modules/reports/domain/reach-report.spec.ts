@@ -1,0 +1,176 @@
+import { describe, expect, it } from '@jest/globals';
+import { METRICS } from '../../visibility/visibility.contract.js';
+import { reachReport, type ReachReportInput } from './reach-report.js';
+import { postFigures, type PostCounters, type ReportPost } from './report-post.js';
+import type { ReportScope } from './report-scope.js';
+import type { ReportEvent, ReportInvitation } from './seats.js';
+
+const scope: ReportScope = {
+  campaignId: null,
+  eventId: null,
+  influencerId: null,
+  platform: null,
+  from: null,
+  to: null,
+  timeZone: 'Europe/Paris',
+  universe: { population: 1_000_000, label: 'Here' },
+};
+
+const counters = (values: Partial<PostCounters>): PostCounters => ({
+  ...(Object.fromEntries(METRICS.map((metric) => [metric, null])) as unknown as PostCounters),
+  ...values,
+});
+
+const api = (value: number) => ({ value, provenance: 'platform_api' }) as const;
+
+const post = (
+  id: string,
+  values: Partial<PostCounters> = {},
+  facts: Partial<ReportPost> = {},
+): ReportPost => ({
+  id,
+  influencerId: 'lea',
+  influencerName: 'Léa',
+  accountId: 'lea-insta',
+  invitationId: null,
+  eventId: null,
+  eventTitle: null,
+  platform: 'instagram',
+  format: 'reel',
+  publishedOn: '2026-03-28',
+  followers: null,
+  hasReadings: true,
+  figures: postFigures(counters(values)),
+  ...facts,
+});
+
+const event = (id: string, facts: Partial<ReportEvent> = {}): ReportEvent => ({
+  id,
+  title: id,
+  capacity: 10,
+  offersSeats: true,
+  seatValue: { amount: 100_00, currency: 'EUR' },
+  ...facts,
+});
+
+const invitation = (id: string, facts: Partial<ReportInvitation> = {}): ReportInvitation => ({
+  id,
+  eventId: 'match',
+  influencerId: id,
+  partyLimit: 3,
+  partySize: 2,
+  wasSent: true,
+  hasAnswered: true,
+  hasAccepted: true,
+  isPresent: true,
+  ...facts,
+});
+
+const report = (input: Partial<ReachReportInput> = {}) =>
+  reachReport({
+    scope,
+    asOf: new Date('2026-04-01T00:00:00Z'),
+    posts: [],
+    events: [],
+    invitations: [],
+    changes: [],
+    cash: [],
+    ...input,
+  });
+
+describe('an empty report', () => {
+  it('knows that there is nothing, and nothing else', () => {
+    expect(report()).toMatchObject({
+      totals: { posts: 0, influencers: 0, views: null, grossReach: null, engagements: null },
+      provenance: { reach: { value: null, postsWithout: 0 } },
+      funnel: { invited: 0, measured: 0 },
+      seats: { offered: 0, empty: 0 },
+      cost: { cash: null, hospitality: null, total: null },
+      timeline: [],
+      byInfluencer: [],
+      byEvent: [],
+      coverage: null,
+    });
+  });
+});
+
+describe('guests, seats and cost', () => {
+  const events = [
+    event('match'),
+    event('premiere', { capacity: 5, seatValue: null }),
+    event('off', { offersSeats: false }),
+  ];
+  const invitations = [
+    invitation('i1', { influencerId: 'lea' }),
+    invitation('i2', { isPresent: false, partySize: 3 }),
+    invitation('i3', { hasAccepted: false, isPresent: false }),
+    invitation('i4', { hasAnswered: false, hasAccepted: false, isPresent: false }),
+    invitation('i5', { wasSent: false, hasAnswered: false, hasAccepted: false, isPresent: false }),
+    invitation('i6', { eventId: 'premiere', influencerId: 'max', partySize: 1 }),
+  ];
+  const posts = [
+    post('a', { likes: api(50) }, { eventId: 'match', eventTitle: 'Match' }),
+    post('b', {}, { influencerId: 'max', invitationId: 'i6', hasReadings: false }),
+    post('c', {}, { eventId: 'elsewhere', eventTitle: 'Elsewhere' }),
+  ];
+  const input = { events, invitations, posts, cash: [{ amount: 500_00, currency: 'EUR' }] };
+
+  it('count how far invitations came', () => {
+    expect(report(input).funnel).toEqual({
+      invited: 5,
+      answered: 4,
+      accepted: 3,
+      seatsAccepted: 6,
+      present: 2,
+      published: 2,
+      measured: 1,
+    });
+  });
+
+  it('follow each seat, of events that take place', () => {
+    const { seats, byEvent } = report(input);
+    expect(seats).toEqual({ offered: 15, taken: 6, used: 3, empty: 12, withContent: 3 });
+    expect(byEvent.map(({ id, posts: count, seats: own }) => [id, count, own?.offered])).toEqual([
+      ['elsewhere', 1, undefined],
+      ['match', 1, 10],
+      ['premiere', 0, 5],
+      [null, 1, undefined],
+    ]);
+  });
+
+  it('count for one influencer the seats held out to them', () => {
+    const own = { ...scope, influencerId: 'lea' };
+    const { seats } = report({ ...input, scope: own, invitations: invitations.slice(0, 1) });
+    expect(seats).toEqual({ offered: 3, taken: 2, used: 2, empty: 1, withContent: 2 });
+  });
+
+  it('value the seats taken where a value is stated', () => {
+    expect(report(input).cost).toMatchObject({
+      cash: { amount: 500_00 },
+      hospitality: { amount: 500_00, currency: 'EUR' },
+      total: { amount: 1000_00 },
+      perSeatUsed: { amount: 333_33 },
+      perEngagement: { amount: 20_00 },
+      perThousandReached: null,
+      perCustomer: null,
+    });
+    expect(
+      report({ ...input, events: [event('premiere', { seatValue: null })] }).cost,
+    ).toMatchObject({
+      hospitality: null,
+    });
+  });
+
+  it('never add two currencies', () => {
+    const mixed = [
+      event('match'),
+      event('premiere', { seatValue: { amount: 1, currency: 'CHF' } }),
+    ];
+    expect(report({ ...input, events: mixed }).cost.hospitality).toBeNull();
+    const cash = [...input.cash, { amount: 1, currency: 'CHF' }];
+    expect(report({ ...input, cash }).cost).toMatchObject({
+      cash: null,
+      total: { amount: 500_00 },
+    });
+  });
+});

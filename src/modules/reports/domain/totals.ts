@@ -1,0 +1,98 @@
+import { sumKnown } from '../../../kernel/ratio.js';
+import { METRICS } from '../../visibility/visibility.contract.js';
+import { engagementRates, type EngagementRates } from './engagement-rate.js';
+import { accountReach, netReach, type NetReach } from './net-reach.js';
+import { ratedPost, type FigureName, type ReportPost } from './report-post.js';
+import { totalOf, type Total } from './total.js';
+
+/** Sums over posts that a total and a row of a breakdown have in common; null is unknown. */
+export interface PostSums {
+  readonly posts: number;
+  readonly views: number | null;
+  readonly impressions: number | null;
+  /** Σ of the posts' reach: contacts, not people. */
+  readonly grossReach: number | null;
+  readonly engagements: number | null;
+  readonly engagementRate: EngagementRates;
+  readonly clicks: number | null;
+}
+
+/** What the posts of a scope come to. */
+export interface Totals extends PostSums {
+  readonly influencers: number;
+  readonly netReach: NetReach;
+  readonly conversions: number | null;
+  readonly likes: number | null;
+  readonly comments: number | null;
+  readonly shares: number | null;
+  readonly saves: number | null;
+  readonly replies: number | null;
+  readonly follows: number | null;
+  readonly profileVisits: number | null;
+}
+
+/** Each total with where it comes from. */
+export type ProvenanceOfTotals = Readonly<Record<FigureName, Total>>;
+
+const FIGURES: readonly FigureName[] = [...METRICS, 'engagements'];
+
+const sumOf = (posts: readonly ReportPost[], figure: FigureName): number | null =>
+  sumKnown(posts.map((post) => post.figures[figure]?.value));
+
+/** The additive figures of `posts`, and their engagement rates as ratios of sums. */
+export const postSums = (posts: readonly ReportPost[]): PostSums => ({
+  posts: posts.length,
+  views: sumOf(posts, 'views'),
+  impressions: sumOf(posts, 'impressions'),
+  grossReach: sumOf(posts, 'reach'),
+  engagements: sumOf(posts, 'engagements'),
+  engagementRate: engagementRates(posts.map(ratedPost)),
+  clicks: sumOf(posts, 'clicks'),
+});
+
+/** The account that carried a post; where it is unknown, the influencer on that platform. */
+const vehicleOf = ({ accountId, influencerId, platform }: ReportPost): string =>
+  accountId ?? `${influencerId} ${platform}`;
+
+/** For each account that carried one of `posts`, the reach of its posts. */
+export const reachesByVehicle = (
+  posts: readonly ReportPost[],
+): ReadonlyMap<string, (number | null)[]> => {
+  const vehicles = new Map<string, (number | null)[]>();
+  for (const post of posts) {
+    const reach = post.figures.reach?.value ?? null;
+    const known = vehicles.get(vehicleOf(post));
+    if (known === undefined) vehicles.set(vehicleOf(post), [reach]);
+    else known.push(reach);
+  }
+  return vehicles;
+};
+
+/** People whom `posts` reached at least once: first inside each account, then across accounts. */
+export const netReachOf = (posts: readonly ReportPost[], population: number): NetReach =>
+  netReach(
+    [...reachesByVehicle(posts).values()].map(accountReach),
+    sumOf(posts, 'reach'),
+    population,
+  );
+
+/** Everything that `posts` come to, over a universe of `population` people. */
+export const totalsOf = (posts: readonly ReportPost[], population: number): Totals => ({
+  ...postSums(posts),
+  influencers: new Set(posts.map(({ influencerId }) => influencerId)).size,
+  netReach: netReachOf(posts, population),
+  conversions: null,
+  likes: sumOf(posts, 'likes'),
+  comments: sumOf(posts, 'comments'),
+  shares: sumOf(posts, 'shares'),
+  saves: sumOf(posts, 'saves'),
+  replies: sumOf(posts, 'replies'),
+  follows: sumOf(posts, 'follows'),
+  profileVisits: sumOf(posts, 'profileVisits'),
+});
+
+/** Where each total comes from, how much of it was measured, and how many posts could not tell. */
+export const provenanceOf = (posts: readonly ReportPost[]): ProvenanceOfTotals =>
+  Object.fromEntries(
+    FIGURES.map((figure) => [figure, totalOf(posts.map(({ figures }) => figures[figure]))]),
+  ) as Record<FigureName, Total>;

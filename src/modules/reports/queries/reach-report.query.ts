@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../../kernel/context.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { reachReport, type ReachReport } from '../domain/reach-report.js';
+import type { ReportFilters } from '../domain/report-scope.js';
+import { ReportCashQuery } from './report-cash.query.js';
+import { ReportDaysQuery } from './report-days.query.js';
+import { ReportGuestsQuery } from './report-guests.query.js';
+import { ReportPostsQuery } from './report-posts.query.js';
+import { ReportScopeQuery } from './report-scope.query.js';
+
+/** The reach report of what `filters` name, as things stand at one moment. */
+@Injectable()
+export class ReachReportQuery {
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly scopes: ReportScopeQuery,
+    private readonly posts: ReportPostsQuery,
+    private readonly guests: ReportGuestsQuery,
+    private readonly days: ReportDaysQuery,
+    private readonly cash: ReportCashQuery,
+  ) {}
+
+  /** Begins a transaction of its own: it cannot be called inside one that has already read. */
+  run(ctx: RequestContext, filters: ReportFilters): Promise<ReachReport> {
+    return this.db.run(ctx, async () => {
+      // One snapshot for all questions, so that readings that arrive meanwhile cannot enter the
+      // timeline and miss the totals.
+      await this.db.manager.query('set transaction isolation level repeatable read, read only');
+      const scope = await this.scopes.run(ctx, filters);
+      const posts = await this.posts.run(ctx, scope);
+      const { events, invitations } = await this.guests.run(ctx, scope);
+      const changes = await this.days.run(
+        ctx,
+        posts.map(({ id }) => id),
+      );
+      const cash = await this.cash.run(ctx, scope);
+      return reachReport({ scope, asOf: ctx.now, posts, events, invitations, changes, cash });
+    });
+  }
+}

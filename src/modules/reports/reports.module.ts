@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+
+import { ReachReportController } from './http/reach-report.controller.js';
+import { ListReportPostsQuery } from './queries/list-report-posts.query.js';
+import { ReachReportQuery } from './queries/reach-report.query.js';
+import { ReportCashQuery } from './queries/report-cash.query.js';
+import { ReportDaysQuery } from './queries/report-days.query.js';
+import { ReportGuestsQuery } from './queries/report-guests.query.js';
+import { ReportPostsQuery } from './queries/report-posts.query.js';
+import { ReportScopeQuery } from './queries/report-scope.query.js';
+
+/** Reads what the modules below have stored; it owns no table. */
+@Module({
+  controllers: [ReachReportController],
+  providers: [
+    ReportScopeQuery,
+    ReportPostsQuery,
+    ReportGuestsQuery,
+    ReportDaysQuery,
+    ReportCashQuery,
+    ReachReportQuery,
+    ListReportPostsQuery,
+  ],
+})
+export class ReportsModule {}

@@ -1,0 +1,95 @@
+import type { DataSource } from 'typeorm';
+
+import { ReachReportQuery } from '../../../src/modules/reports/queries/reach-report.query.js';
+import { ReportCashQuery } from '../../../src/modules/reports/queries/report-cash.query.js';
+import { ReportDaysQuery } from '../../../src/modules/reports/queries/report-days.query.js';
+import { ReportGuestsQuery } from '../../../src/modules/reports/queries/report-guests.query.js';
+import { ReportPostsQuery } from '../../../src/modules/reports/queries/report-posts.query.js';
+import { ReportScopeQuery } from '../../../src/modules/reports/queries/report-scope.query.js';
+import type { RequestContext } from '../../../src/kernel/context.js';
+import { CreateWorkspace } from '../../../src/modules/workspaces/use-cases/create-workspace.use-case.js';
+import { WorkspaceRepository } from '../../../src/modules/workspaces/workspace.repository.js';
+import { WorkspacesFacade } from '../../../src/modules/workspaces/workspaces.facade.js';
+import { applicationDataSource } from '../../../src/platform/database/data-source.js';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { systemContext } from '../../../src/platform/domain-events/domain-event.js';
+import { newId } from '../../../src/platform/ids.js';
+import { cloneDatabase } from '../../support/database.js';
+
+export const NOW = new Date('2026-05-01T00:00:00Z');
+
+/** A database with the queries of reports over it, and a way to put rows into it. */
+export class ReportDatabase {
+  readonly db: UnitOfWork;
+  readonly scopes: ReportScopeQuery;
+  readonly posts: ReportPostsQuery;
+  readonly reports: ReachReportQuery;
+
+  private constructor(
+    private readonly source: DataSource,
+    private readonly drop: () => Promise<void>,
+  ) {
+    this.db = new UnitOfWork(source);
+    const workspaces = new WorkspacesFacade(this.db, new WorkspaceRepository(this.db));
+    this.scopes = new ReportScopeQuery(this.db, workspaces);
+    this.posts = new ReportPostsQuery(this.db);
+    this.reports = new ReachReportQuery(
+      this.db,
+      this.scopes,
+      this.posts,
+      new ReportGuestsQuery(this.db),
+      new ReportDaysQuery(this.db),
+      new ReportCashQuery(this.db),
+    );
+  }
+
+  static async open(): Promise<ReportDatabase> {
+    const { url, drop } = await cloneDatabase();
+    return new ReportDatabase(await applicationDataSource(url, 2).initialize(), drop);
+  }
+
+  async close(): Promise<void> {
+    await this.source.destroy();
+    await this.drop();
+  }
+
+  /** A new workspace, in Paris. */
+  async workspace(): Promise<RequestContext> {
+    const create = new CreateWorkspace(this.db, new WorkspaceRepository(this.db));
+    const id = await create.execute({ slug: `w-${newId()}`, name: 'Team' }, NOW);
+    return systemContext(id, NOW);
+  }
+
+  /** Puts one row of this workspace into `table`. */
+  async insert(ctx: RequestContext, table: string, values: Record<string, unknown>): Promise<void> {
+    const row = { workspace_id: ctx.workspaceId, ...values };
+    const names = Object.keys(row);
+    const holes = names.map((_, i) => `$${i + 1}`).join(', ');
+    await this.db.run(ctx, () =>
+      this.db.manager.query(
+        `insert into ${table} (${names.join(', ')}) values (${holes})`,
+        Object.values(row),
+      ),
+    );
+  }
+
+  /** Puts one row with an id of its own and its stamps into `table`; answers the id. */
+  async add(ctx: RequestContext, table: string, values: Record<string, unknown>): Promise<string> {
+    const id = newId();
+    await this.insert(ctx, table, { id, created_at: NOW, updated_at: NOW, ...values });
+    return id;
+  }
+
+  influencer(ctx: RequestContext, name: string): Promise<string> {
+    const facts = { field: 'food', languages: [], search_text: name };
+    return this.add(ctx, 'influencers', { name, ...facts });
+  }
+
+  post(ctx: RequestContext, influencer: string, values: Record<string, unknown>): Promise<string> {
+    return this.add(ctx, 'posts', {
+      ...{ influencer_id: influencer, platform: 'instagram', format: 'reel' },
+      ...{ external_id: newId(), published_at: new Date('2026-03-27T23:30:00Z') },
+      ...values,
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import type { RequestContext } from '../../../src/kernel/context.js';
+import type { ReportFilters } from '../../../src/modules/reports/domain/report-scope.js';
+import { NOW, ReportDatabase } from './report-database.js';
+
+let database: ReportDatabase;
+let ctx: RequestContext;
+let lea: string;
+
+beforeAll(async () => {
+  database = await ReportDatabase.open();
+});
+
+afterAll(() => database.close());
+
+beforeEach(async () => {
+  ctx = await database.workspace();
+  lea = await database.influencer(ctx, 'Léa');
+});
+
+const found = async (filters: Partial<ReportFilters> = {}) => {
+  const scope = await database.scopes.run(ctx, {
+    ...{ campaignId: null, eventId: null, influencerId: null, platform: null },
+    ...{ from: null, to: null },
+    ...filters,
+  });
+  return database.posts.run(ctx, scope);
+};
+
+const idsFound = async (filters: Partial<ReportFilters>) =>
+  (await found(filters)).map(({ id }) => id).sort();
+
+const campaign = () =>
+  database.add(ctx, 'campaigns', {
+    ...{ name: 'Season', starts_on: '2026-01-01', ends_on: '2026-12-31' },
+    ...{ hashtags: [], mentions: [], search_text: 'season' },
+  });
+
+const event = (campaignId: string) =>
+  database.add(ctx, 'events', {
+    ...{ campaign_id: campaignId, kind: 'match', title: 'Match', venue_name: 'Stade' },
+    ...{ venue_city: 'Toulouse', time_zone: 'Europe/Paris', starts_at: NOW },
+    ...{ ends_at: new Date(NOW.getTime() + 3_600_000), capacity: 9, seats_taken: 0 },
+    ...{ waitlist_counter: 0, state: 'open' },
+  });
+
+const invitation = (eventId: string) =>
+  database.add(ctx, 'invitations', {
+    ...{ event_id: eventId, influencer_id: lea, party_limit: 1, party_size: 1 },
+    ...{ delivery: 'sent', answer: 'accepted', presence: 'expected', link_version: 1 },
+    ...{ token_hash: Buffer.alloc(32, 1), ticket_hash: Buffer.alloc(32, 2) },
+    ...{ locale: 'fr', version: 1 },
+  });
+
+describe('the posts of a report', () => {
+  it('belong to the event of their invitation and the campaign of their event', async () => {
+    const [season, other] = [await campaign(), await campaign()];
+    const match = await event(season);
+    const byInvitation = await database.post(ctx, lea, { invitation_id: await invitation(match) });
+    const byEvent = await database.post(ctx, lea, { event_id: match });
+    const byCampaign = await database.post(ctx, lea, { campaign_id: season });
+    const named = await database.post(ctx, lea, { event_id: match, campaign_id: other });
+    const unbound = await database.post(ctx, lea, {});
+    expect(await idsFound({ campaignId: season })).toEqual([byInvitation, byEvent, byCampaign]);
+    expect(await idsFound({ campaignId: other })).toEqual([named]);
+    expect(await idsFound({ eventId: match })).toEqual([byInvitation, byEvent, named]);
+    expect(await idsFound({})).toEqual([byInvitation, byEvent, byCampaign, named, unbound]);
+    expect((await found({ eventId: match }))[0]).toMatchObject({ eventTitle: 'Match' });
+  });
+
+  it('are chosen by person, platform and day of the workspace’s zone, both days included', async () => {
+    const max = await database.influencer(ctx, 'Max');
+    const on = (person: string, instant: string, platform: string) =>
+      database.post(ctx, person, { published_at: new Date(instant), platform });
+    const before = await on(lea, '2026-03-27T22:59:59Z', 'x');
+    const first = await on(max, '2026-03-27T23:00:00Z', 'x');
+    const last = await on(lea, '2026-03-29T21:59:59Z', 'instagram');
+    const after = await on(lea, '2026-03-29T22:00:00Z', 'tiktok');
+    expect(await idsFound({ from: '2026-03-28', to: '2026-03-29' })).toEqual([first, last]);
+    expect(await idsFound({ from: '2026-03-30' })).toEqual([after]);
+    expect(await idsFound({ to: '2026-03-27' })).toEqual([before]);
+    expect(await idsFound({ influencerId: max })).toEqual([first]);
+    expect(await idsFound({ platform: 'x', influencerId: lea })).toEqual([before]);
+  });
+
+  it('know the followers when they appeared, else the earliest count', async () => {
+    const account = await database.add(ctx, 'accounts', {
+      ...{ influencer_id: lea, platform: 'instagram', handle: 'lea', handle_key: 'lea' },
+    });
+    const count = (capturedAt: string, followers: number) =>
+      database.insert(ctx, 'follower_counts', {
+        ...{ account_id: account, captured_at: new Date(capturedAt), source: 's', followers },
+        ...{ provenance: 'declared', received_at: NOW },
+      });
+    const on = (instant: string) =>
+      database.post(ctx, lea, { account_id: account, published_at: new Date(instant) });
+    await count('2026-03-10T00:00:00Z', 1_000);
+    await count('2026-03-20T00:00:00Z', 2_000);
+    await on('2026-03-01T00:00:00Z');
+    await on('2026-03-20T00:00:00Z');
+    await on('2026-03-19T00:00:00Z');
+    await database.post(ctx, lea, {});
+    expect((await found()).map(({ followers }) => followers)).toEqual([1_000, 2_000, 1_000, null]);
+  });
+
+  it('without a reading know no figure', async () => {
+    await database.post(ctx, lea, {});
+    const [post] = await found();
+    expect(post).toMatchObject({ hasReadings: false, publishedOn: '2026-03-28' });
+    expect(new Set(Object.values(post!.figures))).toEqual(new Set([null]));
+  });
+});
