@@ -78,7 +78,7 @@ export class WorkspaceAccessResolver extends AccessResolver {
       const workspace = await this.workspaces.findBySlugOrId(slugOrId);
       if (workspace?.id !== key.workspaceId) return null;
       await this.keys.touch(key.id, now);
-      const actor = { kind: 'api_key', keyId: key.id } as const;
+      const actor = { kind: 'api_key', keyId: key.id, scopes: key.scopes } as const;
       return { workspaceId: workspace.id, actor, permissions: new Set(key.scopes) };
     });
   }

@@ -41,6 +41,6 @@ import { WorkspacesFacade } from './workspaces.facade.js';
     { provide: Workspaces, useClass: WorkspacesFacade },
     { provide: AccessResolver, useClass: WorkspaceAccessResolver },
   ],
-  exports: [Workspaces, AccessResolver, CreateWorkspace, PutMember],
+  exports: [Workspaces, AccessResolver],
 })
 export class WorkspacesModule {}
