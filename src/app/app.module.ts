@@ -1,9 +1,12 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 
 import { Demo } from './demo/demo.js';
 import { ReportsModule } from '../modules/reports/reports.module.js';
 import { CampaignsModule } from '../modules/campaigns/campaigns.module.js';
+import { ContentModule } from '../modules/content/content.module.js';
+import { EventsModule } from '../modules/events/events.module.js';
 import { InfluencersModule } from '../modules/influencers/influencers.module.js';
+import { InvitationsModule } from '../modules/invitations/invitations.module.js';
 import { VisibilityModule } from '../modules/visibility/visibility.module.js';
 import { WorkspacesModule } from '../modules/workspaces/workspaces.module.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -13,16 +16,7 @@ import { HealthModule } from '../platform/health/health.module.js';
 import { HttpModule } from '../platform/http/http.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
-import { GuestLinkResolver } from '../platform/security/access.port.js';
 import { SecurityModule } from '../platform/security/security.module.js';
-
-// Until the invitations module answers it.
-@Global()
-@Module({
-  providers: [{ provide: GuestLinkResolver, useValue: { resolve: () => Promise.resolve(null) } }],
-  exports: [GuestLinkResolver],
-})
-class NoGuestLinks {}
 
 /** The whole product. Every process is made of it; they differ in whether they serve and whether they work jobs. */
 @Module({})
@@ -42,9 +36,11 @@ export class AppModule {
         WorkspacesModule,
         InfluencersModule,
         CampaignsModule,
+        EventsModule,
+        InvitationsModule,
+        ContentModule,
         VisibilityModule,
         ReportsModule,
-        NoGuestLinks,
       ],
     };
   }

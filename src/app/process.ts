@@ -1,14 +1,19 @@
+import { DomainError, fillText } from '../kernel/problem.js';
+
 /** What a person reads on standard output; the structured log goes to standard error. */
 export const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
+
+const sentenceOf = (error: Error): string =>
+  error instanceof DomainError ? fillText(error.definition.en.detail, error.params) : error.message;
 
 /** Ends the process with one sentence for the operator; a programming error keeps its stack. */
 export const fail = (error: unknown): never => {
   const told = error instanceof Error ? error : new Error(String(error));
   const unexpected =
     told instanceof TypeError || told instanceof ReferenceError || told instanceof SyntaxError;
-  process.stderr.write(`${unexpected ? (told.stack ?? told.message) : told.message}\n`);
+  process.stderr.write(`${unexpected ? (told.stack ?? told.message) : sentenceOf(told)}\n`);
   process.exit(1);
 };
 

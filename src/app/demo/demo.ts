@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 
 import type { Role } from '../../kernel/context.js';
 import { CreateWorkspace } from '../../modules/workspaces/use-cases/create-workspace.use-case.js';
@@ -7,6 +8,12 @@ import { Workspaces } from '../../modules/workspaces/workspaces.contract.js';
 import { Clock } from '../../platform/clock.js';
 import { systemContext } from '../../platform/domain-events/domain-event.js';
 import { Identity } from '../../platform/security/identity.js';
+import { publish } from './content.js';
+import { planEvenings } from './evenings.js';
+import { object, welcomeGuests } from './guests.js';
+import { answer, changeMinds, invite, openDoors } from './invitations.js';
+import { measure } from './readings.js';
+import { Stage } from './stage.js';
 
 const DEMO_PASSWORD = 'tribune-demo';
 
@@ -23,10 +30,9 @@ const addressOf = (role: Role): string => `${role}@demo.example`;
 @Injectable()
 export class Demo {
   constructor(
+    private readonly modules: ModuleRef,
     private readonly workspaces: Workspaces,
-    private readonly createWorkspace: CreateWorkspace,
     private readonly identity: Identity,
-    private readonly putMember: PutMember,
     private readonly clock: Clock,
   ) {}
 
@@ -39,19 +45,41 @@ export class Demo {
     return (await this.identity.findByEmail(addressOf('admin'))) !== null;
   }
 
-  /** Loads everything through the use cases, the same each time but for ids and moments. */
+  /** Loads everything through the use cases: the same season each time, counted back from today. */
   async load(): Promise<void> {
+    const stage = await this.setStage();
+    const guests = await welcomeGuests(stage);
+    const { match, premiere, nextMatch } = await planEvenings(stage);
+    for (const [evening, invited] of [
+      [match, guests.slice(0, 34)],
+      [premiere, guests.filter((_, index) => index % 2 === 0)],
+    ] as const) {
+      const there = await invite(stage, evening, invited);
+      await answer(stage, evening, there);
+      await changeMinds(stage, evening, there);
+      const came = await openDoors(stage, evening, there);
+      await measure(stage, await publish(stage, evening, came));
+    }
+    const upcoming = await invite(stage, nextMatch, guests.slice(10, 26));
+    await answer(stage, nextMatch, upcoming.slice(0, 9));
+    await object(stage, guests.at(-3));
+  }
+
+  private async setStage(): Promise<Stage> {
     const now = this.clock.now();
+    const midnight = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
     const universe = { population: 6_100_000, label: 'Occitanie' };
-    const id = await this.createWorkspace.execute(
-      { slug: 'demo', name: 'Région Sud-Ouest', universe },
-      now,
-    );
-    const ctx = systemContext(id, now);
+    const workspace = { slug: 'demo', name: 'Région Sud-Ouest', universe };
+    const id = await this.modules.get(CreateWorkspace, { strict: false }).execute(workspace, now);
+    const users = new Map<Role, string>();
     for (const { role, name } of USERS) {
       const email = addressOf(role);
       await this.identity.createUser({ name, email, password: DEMO_PASSWORD });
-      await this.putMember.execute(ctx, email, role);
+      const userId = await this.modules
+        .get(PutMember, { strict: false })
+        .execute(systemContext(id, now), email, role);
+      users.set(role, userId);
     }
+    return new Stage(this.modules, id, midnight, users);
   }
 }

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 
 import { knownProblems } from '../../kernel/problem.js';
 import { loadEnv, settingsReference } from '../../platform/config/env.js';
+import { readSchema } from '../../platform/database/schema.query.js';
 import { openApiDocument } from '../../platform/http/openapi.js';
 import { RouteCatalogue } from '../../platform/http/route-catalogue.js';
 import { permissionTable } from '../../platform/security/permissions.js';
@@ -37,7 +38,7 @@ export const printDocuments = async (folder: string): Promise<Record<string, str
         ),
         'docs/errors.md': printErrors(knownProblems()),
         'docs/configuration.md': printConfiguration(settingsReference()),
-        'docs/schema.md': await printSchema(application.nest.get(DataSource)),
+        'docs/schema.md': printSchema(await readSchema(application.nest.get(DataSource))),
       };
     } finally {
       await application.close();

@@ -1,0 +1,77 @@
+import type { Provenance } from '../../modules/visibility/visibility.contract.js';
+import {
+  ReceiveReadings,
+  type SentReading,
+} from '../../modules/visibility/use-cases/receive-readings.use-case.js';
+import type { DemoPost } from './content.js';
+import type { Stage } from './stage.js';
+
+const HOUR = 3_600_000;
+const STORY_HOURS: readonly number[] = [3, 9, 22];
+
+/** Platforms whose posts do not tell their reach. */
+const WITHOUT_REACH: readonly string[] = ['tiktok', 'youtube', 'x', 'twitch', 'threads', 'bluesky'];
+
+/**
+ * Three weeks of readings: a story is read until it vanishes, and some are lost; other posts once a
+ * day until today. Figures grow fast and then slowly; now and then one is corrected downwards.
+ */
+export const measure = async (stage: Stage, posts: readonly DemoPost[]): Promise<void> => {
+  for (const post of posts) {
+    if (post.format === 'story' && stage.dice.once(6)) continue;
+    const readings = readingsOf(stage, post);
+    for (const reading of readings) {
+      const received = new Date(reading.capturedAt.getTime() + 60_000);
+      await stage.use(ReceiveReadings).execute(stage.as('manager', received), [reading]);
+    }
+  }
+};
+
+const readingsOf = (stage: Stage, post: DemoPost): SentReading[] => {
+  const audience = post.followers * (0.18 + stage.dice.next() * 0.5);
+  const provenance = provenanceOf(stage, post);
+  const corrected = stage.dice.once(8) ? 6 : -1;
+  return hoursOf(stage, post).flatMap((hours, index) => {
+    if (index > 0 && stage.dice.once(11)) return [];
+    const grown = 1 - Math.exp(-hours / (post.format === 'story' ? 6 : 40));
+    const share = index === corrected ? grown * 0.82 : grown;
+    return [
+      {
+        index: 0,
+        post: { kind: 'id', id: post.id },
+        capturedAt: new Date(post.publishedAt.getTime() + hours * HOUR),
+        provenance,
+        method: provenance === 'screenshot' ? 'envoyée par l’invité' : null,
+        quality: null,
+        metrics: metricsOf(post, audience * share),
+        extra: null,
+      },
+    ];
+  });
+};
+
+const hoursOf = (stage: Stage, { format, publishedAt }: DemoPost): number[] => {
+  if (format === 'story') return [...STORY_HOURS];
+  const days = Math.floor((stage.at(0).getTime() - publishedAt.getTime()) / (24 * HOUR));
+  return Array.from({ length: Math.max(1, Math.min(days, 21)) }, (_, day) => day * 24 + 12);
+};
+
+const provenanceOf = (stage: Stage, { format }: DemoPost): Provenance => {
+  const luck = stage.dice.next();
+  if (format === 'story' && luck < 0.4) return 'screenshot';
+  return luck > 0.93 ? 'declared' : 'platform_api';
+};
+
+const metricsOf = ({ platform, format }: DemoPost, reach: number): SentReading['metrics'] => {
+  const people = Math.round(reach);
+  const views = Math.round(reach * (format === 'story' ? 1.15 : 1.6));
+  const known = WITHOUT_REACH.includes(platform) ? { views } : { views, reach: people };
+  if (format === 'story') return { ...known, replies: null, shares: Math.round(reach * 0.002) };
+  return {
+    ...known,
+    likes: Math.round(reach * 0.061),
+    comments: Math.round(reach * 0.004),
+    shares: Math.round(reach * 0.006),
+    saves: platform === 'instagram' ? Math.round(reach * 0.008) : null,
+  };
+};
