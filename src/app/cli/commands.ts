@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 
 import { accessCommands } from './access-commands.js';
+import { backupCommands } from './backup-commands.js';
 import { demoCommands } from './demo-commands.js';
 import { jobCommands } from './job-commands.js';
+import { rollupCommands } from './rollup-commands.js';
 
 /** Runs one operator's command. Its result goes to standard output, everything else to standard error. */
 export const runCommand = async (
@@ -11,11 +13,12 @@ export const runCommand = async (
 ): Promise<void> => {
   const program = new Command('tribune')
     .description(
-      'Commands for the operator; each works while the server runs and while it does not.',
+      'Commands for the operator; each but restore works while the server runs and while it does not.',
     )
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [accessCommands, demoCommands, jobCommands]) add(program, environment);
+  const all = [accessCommands, backupCommands, demoCommands, jobCommands, rollupCommands];
+  for (const add of all) add(program, environment);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

@@ -15,13 +15,22 @@ const OCCITANIE = 'Occitanie';
 const AQUITAINE = 'Nouvelle-Aquitaine';
 const PARIS = 'Île-de-France';
 
-const person = (
+type Row = readonly [
   name: string,
   field: Field,
   region: string,
   tags: readonly string[],
-  ...accounts: DemoPerson['accounts']
-): DemoPerson => ({ name, field, region, locale: 'fr', tags, accounts });
+  ...accounts: DemoPerson['accounts'],
+];
+
+const person = (...[name, field, region, tags, ...accounts]: Row): DemoPerson => ({
+  name,
+  field,
+  region,
+  locale: 'fr',
+  tags,
+  accounts,
+});
 
 /** Some forty people of many fields; a few have no account at all, because influence does not need one. */
 export const PEOPLE: readonly DemoPerson[] = [

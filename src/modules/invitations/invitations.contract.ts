@@ -5,10 +5,7 @@ import type { DeliveryState } from './domain/delivery.js';
 import type { Format } from './domain/format.js';
 import type { PresenceState } from './domain/presence.js';
 
-export { ANSWER_STATES, type AnswerState } from './domain/answer.js';
-export { DELIVERY_STATES, type DeliveryState } from './domain/delivery.js';
 export { FORMATS, type Format } from './domain/format.js';
-export { PRESENCE_STATES, type PresenceState } from './domain/presence.js';
 
 /** What the other modules may know of an invitation. */
 export interface InvitationFacts {

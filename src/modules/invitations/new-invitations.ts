@@ -86,6 +86,8 @@ export class NewInvitations {
   }
 }
 
-const firstOfEach = (rows: readonly Invitation[]): Invitation[] => [
-  ...new Map([...rows].reverse().map((row) => [row.influencerId, row])).values(),
-];
+/** Each guest once, in one order for everybody, so that two who invite the same people do not wait in a circle. */
+const firstOfEach = (rows: readonly Invitation[]): Invitation[] =>
+  [...new Map([...rows].reverse().map((row) => [row.influencerId, row])).values()].sort((a, b) =>
+    a.influencerId < b.influencerId ? -1 : 1,
+  );

@@ -8,10 +8,10 @@ import {
   AccessResolver,
   type Caller,
   type Credentials,
-  type SignedIn,
 } from '../../platform/security/access.port.js';
 import { Identity } from '../../platform/security/identity.js';
 import { permissionsOf } from '../../platform/security/permissions.js';
+import type { User } from '../../platform/security/users.query.js';
 import { fingerprint } from '../../platform/security/secrets.js';
 import { ApiKeyRepository } from './api-key.repository.js';
 import { isApiKey } from './domain/api-key.js';
@@ -38,21 +38,20 @@ export class WorkspaceAccessResolver extends AccessResolver {
       : this.callerByKey(credentials.authorization, workspace);
   }
 
-  async signedIn({ cookie }: Credentials): Promise<SignedIn | null> {
-    const user = cookie === undefined ? null : await this.identity.userOf(cookie);
-    return user === null ? null : { userId: user.id };
+  signedIn({ cookie }: Credentials): Promise<User | null> {
+    return cookie === undefined ? Promise.resolve(null) : this.identity.userOf(cookie);
   }
 
   private async callerBySession(
     credentials: Credentials,
     slugOrId: string,
   ): Promise<Caller | 'unauthenticated' | null> {
-    const signedIn = await this.signedIn(credentials);
-    if (signedIn === null) return 'unauthenticated';
+    const user = await this.signedIn(credentials);
+    if (user === null) return 'unauthenticated';
     return this.db.runForInstallation(async () => {
       const workspace = await this.workspaces.findBySlugOrId(slugOrId);
       if (workspace === null) return null;
-      const member = await this.members.find(workspace.id, signedIn.userId);
+      const member = await this.members.find(workspace.id, user.id);
       if (member === null) return null;
       const actor = { kind: 'member', userId: member.userId, role: member.role } as const;
       return { workspaceId: workspace.id, actor, permissions: permissionsOf(member.role) };

@@ -2,7 +2,7 @@ import { access, chmod, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The data folder cannot be used as it is; the message is one sentence with the way out. */
-export class DataFolderUnusable extends Error {
+class DataFolderUnusable extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'DataFolderUnusable';

@@ -5,8 +5,8 @@ import { QueryWhole, Text } from './fields.js';
 import { httpProblems } from './http.errors.js';
 
 const TAG_BYTES = 12;
-export const DEFAULT_LIMIT = 50;
-export const MAX_LIMIT = 200;
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 200;
 
 /** The query parameters of every list. */
 export class PageQuery {

@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const problem = problemOf(error, request);
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   if (problem.status === 503) void reply.header('retry-after', '5');

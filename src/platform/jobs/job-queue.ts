@@ -7,7 +7,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import type { JobHandler, JobOptions } from './job.js';
 
 /** Where jobs go that failed every try; an operator lists and replays them. */
-export const DEAD_LETTER_QUEUE = 'dead-letter';
+const DEAD_LETTER_QUEUE = 'dead-letter';
 
 /** A new job wakes its workers at once; polling finds those that were put off, and all where waking fails. */
 const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };

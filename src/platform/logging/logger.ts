@@ -11,7 +11,7 @@ import {
  * Options of the structured log: one JSON object a line, time as RFC 3339.
  * Addresses are logged as route patterns, without query: tokens and personal data never reach the log.
  */
-export const logOptions = (level: string): LoggerOptions => ({
+const logOptions = (level: string): LoggerOptions => ({
   level,
   base: undefined,
   timestamp: stdTimeFunctions.isoTime,

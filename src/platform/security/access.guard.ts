@@ -9,7 +9,7 @@ import { setRequestContext } from '../http/request-context.js';
 import { AccessResolver, GuestLinkResolver, type Credentials } from './access.port.js';
 import { ACCESS, type Access } from './requires.decorator.js';
 import { checkSameOrigin } from './same-origin.js';
-import { rememberSignedIn } from './signed-in.js';
+import { rememberUser } from './signed-in.js';
 
 /** Lets nobody through who does not meet what the route declares; a route that declares nothing lets nobody in. */
 @Injectable()
@@ -53,9 +53,9 @@ export class AccessGuard implements CanActivate {
   }
 
   private async admitSignedIn(request: FastifyRequest): Promise<void> {
-    const signedIn = await this.access.signedIn(credentialsOf(request));
-    if (signedIn === null) throw httpProblems.refuse('unauthenticated');
-    rememberSignedIn(request, signedIn);
+    const user = await this.access.signedIn(credentialsOf(request));
+    if (user === null) throw httpProblems.refuse('unauthenticated');
+    rememberUser(request, user);
   }
 
   private async admitGuest(request: FastifyRequest): Promise<void> {

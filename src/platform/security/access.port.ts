@@ -1,5 +1,6 @@
 import type { Actor, Locale } from '../../kernel/context.js';
 import type { Permission } from './permissions.js';
+import type { User } from './users.query.js';
 
 /** The caller as a workspace knows them. */
 export interface Caller {
@@ -14,11 +15,6 @@ export interface Credentials {
   readonly cookie: string | undefined;
 }
 
-/** Who is signed in. */
-export interface SignedIn {
-  readonly userId: string;
-}
-
 /** Tells who calls; the workspaces module answers it. */
 export abstract class AccessResolver {
   /**
@@ -31,7 +27,7 @@ export abstract class AccessResolver {
   ): Promise<Caller | 'unauthenticated' | null>;
 
   /** The user of the session, or null. */
-  abstract signedIn(credentials: Credentials): Promise<SignedIn | null>;
+  abstract signedIn(credentials: Credentials): Promise<User | null>;
 }
 
 /** Tells whose guest link a token is; the invitations module answers it. */

@@ -30,8 +30,8 @@ export class DoorController {
   @Get('door/events')
   @Requires('guest-lists:read')
   @Describe({
-    id: 'listDoorEvents',
-    summary: 'List the events whose guests may come in about now',
+    id: 'readDoorEvents',
+    summary: 'Read the events whose guests may come in about now',
     ok: DoorEventsResponse,
   })
   async listEvents(@Ctx() ctx: RequestContext): Promise<DoorEventsResponse> {

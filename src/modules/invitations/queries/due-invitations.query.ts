@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
 /** How many are looked at in one go. */
-export const DUE_BATCH = 500;
+const DUE_BATCH = 500;
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 

@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Describe } from '../../../platform/http/describe.decorator.js';
 import { Identity } from '../../../platform/security/identity.js';
+import type { User } from '../../../platform/security/users.query.js';
+import { CurrentUser } from '../../../platform/security/signed-in.js';
 import { Public, RequiresSession } from '../../../platform/security/requires.decorator.js';
 import { MyWorkspacesQuery } from '../queries/my-workspaces.query.js';
 import { workspaceProblems } from '../workspaces.errors.js';
@@ -41,9 +43,7 @@ export class SessionController {
     summary: 'Who is signed in, and where they may go',
     ok: SessionResponse,
   })
-  async read(@Req() request: FastifyRequest): Promise<SessionResponse> {
-    const user = await this.identity.userOf(request.headers.cookie ?? '');
-    if (user === null) throw new Error('the guard let a request without session through');
+  async read(@CurrentUser() user: User): Promise<SessionResponse> {
     return { user, workspaces: await this.workspaces.run(user.id) };
   }
 
