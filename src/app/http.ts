@@ -3,6 +3,7 @@ import apiReference from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { openApiDocument } from '../platform/http/openapi.js';
+import { Draining } from '../platform/health/draining.js';
 import { ProcessMetrics } from '../platform/health/process-metrics.js';
 
 /** Routes whose bodies are many rows, with their limit in bytes. */
@@ -21,6 +22,7 @@ export const prepareHttp = async (app: NestFastifyApplication): Promise<void> =>
   readJsonOnly(fastify);
   allowLargeBodies(fastify);
   logRequests(fastify, app.get(ProcessMetrics));
+  hangUpWhenDraining(fastify, app.get(Draining));
   await documentApi(app, fastify);
 };
 
@@ -55,6 +57,14 @@ const logRequests = (fastify: FastifyInstance, metrics: ProcessMetrics): void =>
     metrics.observe(method, route, statusCode, elapsedTime / 1000);
     request.log.info({ method, route, status: statusCode, ms: Math.round(elapsedTime) }, 'request');
     done();
+  });
+};
+
+/** A connection kept open after its last answer would keep the process from ending. */
+const hangUpWhenDraining = (fastify: FastifyInstance, draining: Draining): void => {
+  fastify.addHook('onSend', (_, reply, payload, done) => {
+    if (draining.isDraining) void reply.header('connection', 'close');
+    done(null, payload);
   });
 };
 

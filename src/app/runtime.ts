@@ -8,6 +8,8 @@ export interface Runtime {
   readonly settings: RuntimeSettings;
   /** Whether the database is the embedded one, in the data folder. */
   readonly embedded: boolean;
+  /** Starts the embedded database again where it is gone. */
+  reviveDatabase(): Promise<void>;
   /** Leaves the embedded database; the last process to leave stops it. */
   stop(): Promise<void>;
 }
@@ -44,7 +46,12 @@ export const openRuntime = async (env: Env, options: RuntimeOptions): Promise<Ru
       trustedProxies: env.trustedProxies,
       shutdownSeconds: env.shutdownSeconds,
     });
-    return { settings, embedded: embedded !== null, stop: async () => embedded?.stop() };
+    return {
+      settings,
+      embedded: embedded !== null,
+      reviveDatabase: async () => embedded?.revive(),
+      stop: async () => embedded?.stop(),
+    };
   } catch (error) {
     await embedded?.stop();
     throw error;

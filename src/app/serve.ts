@@ -9,6 +9,7 @@ import { chooseListenPort } from './listen-port.js';
 import { closeOnSignal, say } from './process.js';
 import { openRuntime, type Runtime } from './runtime.js';
 
+const WATCH_MILLISECONDS = 2_000;
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
 /** Starts the web server: database, migrations, demo where the database is empty, routes, and jobs unless workers do them. */
@@ -25,7 +26,7 @@ export const serve = async (
   const lock = env.databaseUrl === null ? await lockDataFolder(env.dataFolder) : null;
   const closing: (() => Promise<void>)[] = [async () => lock?.release()];
   const close = async (): Promise<void> => {
-    for (const step of closing.reverse()) await step();
+    for (const step of closing.splice(0).reverse()) await step();
   };
   try {
     const port = await chooseListenPort(env.port, env.host);
@@ -36,6 +37,7 @@ export const serve = async (
       notice: say,
     });
     closing.push(() => runtime.stop());
+    closing.push(watchDatabase(runtime));
     const application = await createApplication(
       runtime.settings,
       createLogger(env.logLevel, pino.destination({ dest: 2, sync: true })),
@@ -50,6 +52,18 @@ export const serve = async (
     await close().catch(() => undefined);
     throw error;
   }
+};
+
+/** Starts the embedded database again when it dies under us; returns how to stop watching. */
+const watchDatabase = (runtime: Runtime): (() => Promise<void>) => {
+  let look: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    look = look.then(() => runtime.reviveDatabase()).catch((error: unknown) => say(String(error)));
+  }, WATCH_MILLISECONDS);
+  return async () => {
+    clearInterval(timer);
+    await look;
+  };
 };
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { buildIfNeeded } from '../../scripts/lib/build.js';
+import globalTeardown from './global-teardown.js';
 
 /** One PostgreSQL for all tests, and one migrated database in it that every test file clones. */
 export default async function globalSetup() {
@@ -21,7 +22,11 @@ export default async function globalSetup() {
     onNotice: () => undefined,
     fast: true,
   });
-  await migrate(database.url);
-  process.env.TRIBUNE_TEST_TEMPLATE_URL = database.url;
   globalThis.tribuneTestDatabase = { database, folder };
+  process.env.TRIBUNE_TEST_TEMPLATE_URL = database.url;
+  // A setup that fails is not torn down, and would leave the database running.
+  await migrate(database.url).catch(async (error) => {
+    await globalTeardown();
+    throw error;
+  });
 }

@@ -6,6 +6,7 @@ import { findBinaries, majorVersionOf } from './embedded/binaries.js';
 import {
   clusterExists,
   createCluster,
+  lastPort,
   startServer,
   stopServer,
   type Cluster,
@@ -35,6 +36,8 @@ export interface EmbeddedDatabase {
   readonly port: number;
   /** False where it ran already and was adopted. */
   readonly started: boolean;
+  /** Starts it again, on its port, where it is gone: killed, or out of memory. Does nothing where it runs. */
+  revive(): Promise<void>;
   /** Leaves the database; the last one of all processes to leave stops it, whoever started it. */
   stop(): Promise<void>;
 }
@@ -86,11 +89,12 @@ const adopt = async (
 };
 
 const start = async (cluster: Cluster, password: string, asked: number | null): Promise<Access> => {
+  const last = await lastPort(cluster);
   let reason: string | null = null;
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
     // Another program may take the port in between; after a kill, processes of the old server may linger a moment.
     if (attempt > 0) await sleep(PAUSE_MS * 2 ** attempt);
-    const port = await choosePort(asked);
+    const port = await choosePort(asked, last);
     reason = await startServer(cluster, port);
     if (reason === null) return { port, password };
   }
@@ -144,10 +148,16 @@ export const openEmbeddedDatabase = async (
       await users.leave(opened.name);
       if (!(await users.areAny())) await stopServer(opened.cluster);
     });
+  const revive = async (): Promise<void> => {
+    if (stopping !== null || (await findPostmaster(opened.cluster.directory)) !== null) return;
+    const { port } = opened.access;
+    await withLockFile(lock, LOCK_PATIENCE_MS, () => adoptOrStart({ ...options, port }, users));
+  };
   return {
     url: urlOf(opened.access, 'tribune'),
     port: opened.access.port,
     started: opened.started,
+    revive,
     stop: () => (stopping ??= leave()),
   };
 };

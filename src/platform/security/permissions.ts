@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/context.js';
+import type { Actor, Role } from '../../kernel/context.js';
 
 /**
  * Every permission of the product, what it lets one do, and the roles that have it.
@@ -74,3 +74,17 @@ export const permissionsOf = (role: Role): ReadonlySet<Permission> =>
       (PERMISSIONS[permission].roles as readonly Role[]).includes(role),
     ),
   );
+
+/** Whether `actor` holds a permission: fields that not every reader may see ask it. A guest holds none. */
+export const actorMay = (actor: Actor, permission: Permission): boolean => {
+  switch (actor.kind) {
+    case 'member':
+      return permissionsOf(actor.role).has(permission);
+    case 'api_key':
+      return actor.scopes.includes(permission);
+    case 'guest':
+      return false;
+    case 'system':
+      return true;
+  }
+};

@@ -9,7 +9,7 @@ export interface Guest {
   readonly invitationId: string;
 }
 
-export const STARTS_AT = '2026-10-17T19:00:00.000Z';
+const STARTS_AT = '2026-10-17T19:00:00.000Z';
 
 /** An influencer without accounts. */
 export const influencer = async ({ api }: TestWorkspace, more: object = {}): Promise<string> =>

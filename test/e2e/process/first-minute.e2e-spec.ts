@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { until } from '../../support/until.js';
 import { command, dataFolder, run, type RunningProcess } from '../../support/process.js';
 
 const READY = /Tribune is ready: (http:\/\/localhost:(\d+))/;
@@ -31,6 +33,9 @@ afterAll(async () => {
   await server.ended;
   await folder.remove();
 });
+
+const databasePid = async (): Promise<number> =>
+  Number((await readFile(join(folder.path, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
 
 const signIn = (): Promise<Response> =>
   fetch(`${url}/api/session`, {
@@ -89,11 +94,9 @@ describe('the first minute', () => {
   });
 
   it('comes back after kill -9 of everything, with what was there', async () => {
-    const [database = ''] = (
-      await readFile(join(folder.path, 'postgres', 'postmaster.pid'), 'utf8')
-    ).split('\n');
+    const database = await databasePid();
     server.child.kill('SIGKILL');
-    process.kill(Number(database), 'SIGKILL');
+    process.kill(database, 'SIGKILL');
     await server.ended;
     await start();
     expect((await signIn()).status).toBe(200);
@@ -105,6 +108,47 @@ describe('the first minute', () => {
     await start();
     expect(server.output()).toContain('was running already');
     expect((await signIn()).status).toBe(200);
+  });
+
+  it('tells callers to come back while its database is gone, and brings it back by itself', async () => {
+    process.kill(await databasePid(), 'SIGKILL');
+    const away = await fetch(`${url}/health/ready`);
+    expect({ status: away.status, retry: away.headers.get('retry-after') }).toEqual({
+      status: 503,
+      retry: '5',
+    });
+    await until(async () => (await fetch(`${url}/health/ready`)).status === 200);
+    expect((await signIn()).status).toBe(200);
+  });
+
+  it('finishes at SIGTERM the request that it began', async () => {
+    const { out } = await command(
+      ['key:create', '--workspace', 'demo', '--scopes', 'metrics:write', '--name', 'slow'],
+      settings(),
+    );
+    const readings = Array.from({ length: 10_000 }, (_, index) => ({
+      post: { platform: 'x', externalId: String(1_000_000 + index) },
+      capturedAt: '2026-01-01T00:00:00Z',
+      provenance: 'platform_api',
+      metrics: { views: index },
+    }));
+    const answer = fetch(`${url}/api/workspaces/demo/metrics`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${out.trim()}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ readings }),
+    });
+    await sleep(150);
+    server.child.kill('SIGTERM');
+    const { status, body } = await answer.then(async (got) => ({
+      status: got.status,
+      body: await got.json(),
+    }));
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { unmatched: 10_000, rejected: [] },
+    });
+    expect(await server.ended).toBe(0);
+    await start();
   });
 
   it('stops at SIGTERM, database included, and commands work while it is down', async () => {

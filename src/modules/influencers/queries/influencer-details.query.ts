@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
+import { actorMay } from '../../../platform/security/permissions.js';
 import type { Field } from '../domain/fields.js';
-import { mayReadNotes } from '../domain/notes.js';
 import type { Platform } from '../domain/platform.js';
 
 /** An account with its latest captured follower count. */
@@ -75,7 +75,7 @@ export class InfluencerDetailsQuery {
       await this.persons(ctx.workspaceId, ids),
       await this.accounts(ctx.workspaceId, ids),
     ]);
-    const withNotes = mayReadNotes(ctx.actor);
+    const withNotes = actorMay(ctx.actor, 'influencers:write');
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => {
       const row = byId.get(id);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { actorMay } from '../../../platform/security/permissions.js';
 import type { AnswerState } from '../domain/answer.js';
 import type { DeliveryState } from '../domain/delivery.js';
 import type { PresenceState } from '../domain/presence.js';
@@ -30,9 +31,9 @@ interface Row {
 
 /** An invitation as its hosts see it. */
 export interface InvitationView extends Row {
-  /** The guest's personal link. */
-  readonly guestUrl: string;
-  /** Null unless the guest comes. */
+  /** The guest's personal link; null for who may not act for guests, because it answers for them. */
+  readonly guestUrl: string | null;
+  /** Null unless the guest comes, and for who may not act for guests. */
   readonly ticket: string | null;
   readonly deliverables: DeliverableView[];
 }
@@ -63,6 +64,7 @@ export class InvitationsQuery {
           join influencers f on f.workspace_id = i.workspace_id and f.id = i.influencer_id
          where i.workspace_id = ${ctx.workspaceId} and i.id = any (${ids}::uuid[])`;
       const deliverables = await this.agreed.of(ctx, ids);
+      const mayAct = actorMay(ctx.actor, 'invitations:write');
       const views = new Map(
         rows.map(({ linkVersion, ...row }): [string, InvitationView] => {
           const link = { workspaceId: ctx.workspaceId, id: row.id, linkVersion };
@@ -71,8 +73,8 @@ export class InvitationsQuery {
             row.id,
             {
               ...row,
-              guestUrl: this.links.url(link),
-              ticket: comes ? this.links.ticket(link) : null,
+              guestUrl: mayAct ? this.links.url(link) : null,
+              ticket: comes && mayAct ? this.links.ticket(link) : null,
               deliverables: deliverables.get(row.id) ?? [],
             },
           ];

@@ -115,6 +115,13 @@ const configuration = (port: number, fast: boolean): string =>
     '',
   ].join('\n');
 
+/** The port on which the server last ran; null where it never did. */
+export const lastPort = async ({ directory }: Cluster): Promise<number | null> => {
+  const text = await readFile(join(directory, 'tribune.conf'), 'utf8').catch(() => '');
+  const port = /^port = (\d+)$/m.exec(text)?.[1];
+  return port === undefined ? null : Number(port);
+};
+
 const configure = async ({ directory, as, fast }: Cluster, port: number): Promise<void> => {
   const main = join(directory, 'postgresql.conf');
   const include = "include_if_exists = 'tribune.conf'";

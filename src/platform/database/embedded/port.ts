@@ -17,9 +17,12 @@ const probe = (port: number): Promise<{ port: number } | { code: string }> =>
     });
   });
 
-/** The port that was asked for, or throws when it is taken; unasked, the preferred one or any that is free. */
-export const choosePort = async (asked: number | null): Promise<number> => {
-  const first = await probe(asked ?? PREFERRED_PORT);
+/**
+ * The port that was asked for, or throws when it is taken; unasked, the last one, so that servers which lost their
+ * database find it again where it was, else the preferred one, else any that is free.
+ */
+export const choosePort = async (asked: number | null, last: number | null): Promise<number> => {
+  const first = await probe(asked ?? last ?? PREFERRED_PORT);
   if ('port' in first) return first.port;
   if (asked !== null) {
     const why =

@@ -106,13 +106,16 @@ export class InvitationResponse implements InvitationView {
   companions!: CompanionResponse[];
 
   @HttpUrl({
-    description: 'The guest’s personal link: whoever has it answers for the guest.',
+    description:
+      'The guest’s personal link: whoever has it answers for the guest. Null without `invitations:write`.',
+    nullable: true,
     example: 'https://tribune.example/guest/AZjB…',
   })
-  guestUrl!: string;
+  guestUrl!: string | null;
 
   @Text({
-    description: 'What the guest shows at the door; null unless they come.',
+    description:
+      'What the guest shows at the door; null unless they come, and without `invitations:write`.',
     max: 26,
     nullable: true,
     example: '4f2k9x0wq7m3n8r5t1v6z2h0ab',
