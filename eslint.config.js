@@ -43,7 +43,17 @@ const relaxed = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.*/', 'coverage/', '.tribune/', 'node_modules/', 'web/', 'bench/results/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.*/',
+      'coverage/',
+      '.tribune/',
+      'node_modules/',
+      'web/',
+      'bench/results/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -6,10 +6,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { ...compilerOptions, sourceMaps: 'inline' },
-    ],
+    '^.+\\.ts$': ['@swc/jest', { ...compilerOptions, sourceMaps: 'inline' }],
   },
   setupFiles: ['<rootDir>/test/support/setup.ts'],
 };
@@ -25,8 +22,19 @@ export default {
   testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
-    { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/static/**/*.spec.ts'] },
-    { ...withDatabase, displayName: 'database', testMatch: ['<rootDir>/test/architecture/*.spec.ts', '<rootDir>/test/integration/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'architecture',
+      testMatch: ['<rootDir>/test/architecture/static/**/*.spec.ts'],
+    },
+    {
+      ...withDatabase,
+      displayName: 'database',
+      testMatch: [
+        '<rootDir>/test/architecture/*.spec.ts',
+        '<rootDir>/test/integration/**/*.spec.ts',
+      ],
+    },
     { ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
   ],
 };

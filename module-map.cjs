@@ -10,5 +10,13 @@ module.exports = {
   invitations: ['workspaces', 'influencers', 'campaigns', 'events'],
   content: ['workspaces', 'influencers', 'campaigns', 'events', 'invitations'],
   visibility: ['workspaces', 'influencers', 'campaigns', 'events', 'content'],
-  reports: ['workspaces', 'influencers', 'campaigns', 'events', 'invitations', 'content', 'visibility'],
+  reports: [
+    'workspaces',
+    'influencers',
+    'campaigns',
+    'events',
+    'invitations',
+    'content',
+    'visibility',
+  ],
 };
