@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
@@ -6,6 +8,7 @@ import { DataSource } from 'typeorm';
 
 import type { RuntimeSettings } from '../platform/config/runtime-settings.js';
 import { Draining } from '../platform/health/draining.js';
+import { sendProblem } from '../platform/http/problem.filter.js';
 import { NestLogger } from '../platform/logging/logger.js';
 import { newId } from '../platform/ids.js';
 import { AppModule } from './app.module.js';
@@ -20,6 +23,12 @@ export interface Application {
 const MEBIBYTE = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
+/** What cannot be read as HTTP has no route and no reply to speak through. */
+const refuseConnection = (_: Error, socket: Socket): void => {
+  if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  socket.destroy();
+};
+
 /** Wires the product; it neither listens nor works on jobs before `init` or `listen`. */
 export const createApplication = async (
   settings: RuntimeSettings,
@@ -32,6 +41,9 @@ export const createApplication = async (
     trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: sendProblem,
+    clientErrorHandler: refuseConnection,
     routerOptions: { maxParamLength: 200 },
     genReqId: ({ headers }: { headers: Record<string, unknown> }) => {
       const given = headers['x-request-id'];

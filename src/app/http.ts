@@ -2,6 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import apiReference from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { shapeFault } from '../platform/http/body-shape.js';
+import { InvalidInput } from '../platform/http/input-errors.js';
 import { openApiDocument } from '../platform/http/openapi.js';
 import { Draining } from '../platform/health/draining.js';
 import { ProcessMetrics } from '../platform/health/process-metrics.js';
@@ -31,8 +33,13 @@ const readJsonOnly = (fastify: FastifyInstance): void => {
   fastify.removeAllContentTypeParsers();
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (typeof body === 'string' && body.trim() === '') done(null, undefined);
-    else void parse(request, body as string, done);
+    if (typeof body === 'string' && body.trim() === '') return done(null, undefined);
+    return parse(request, body as string, (error, parsed) => {
+      const fault = error === null ? shapeFault(parsed) : null;
+      if (fault === null) return done(error, parsed);
+      const code = fault === 'too_deep' ? 'too_deep' : 'unknown_field';
+      return done(new InvalidInput([{ pointer: '', code }]));
+    });
   });
 };
 

@@ -3,10 +3,14 @@ import { createServer } from 'node:net';
 const DEFAULT_PORT = 3000;
 const TRIES = 100;
 
+/** Whether `port` can be listened on; throws where the trouble is not the port but the host. */
 const isFree = (port: number, host: string): Promise<boolean> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else reject(new Error(`HOST: cannot listen on "${host}" (${error.code ?? error.message}).`));
+    });
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 

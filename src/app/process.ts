@@ -1,4 +1,8 @@
 import { DomainError, fillText } from '../kernel/problem.js';
+import { messageOf } from '../platform/logging/message-of.js';
+
+/** For the database to stop after the last job. */
+const GRACE_SECONDS = 10;
 
 /** What a person reads on standard output; the structured log goes to standard error. */
 export const say = (text: string): void => {
@@ -6,7 +10,9 @@ export const say = (text: string): void => {
 };
 
 const sentenceOf = (error: Error): string =>
-  error instanceof DomainError ? fillText(error.definition.en.detail, error.params) : error.message;
+  error instanceof DomainError
+    ? fillText(error.definition.en.detail, error.params)
+    : messageOf(error);
 
 /** Ends the process with one sentence for the operator; a programming error keeps its stack. */
 export const fail = (error: unknown): never => {
@@ -26,7 +32,15 @@ export const closeOnSignal = (close: () => Promise<void>, seconds: number): void
   const stop = (): void => {
     if (closing) process.exit(1);
     closing = true;
-    setTimeout(() => process.exit(1), (seconds + 5) * 1000).unref();
+    setTimeout(
+      () => {
+        process.stderr.write(
+          `What was running did not end within ${seconds} seconds: it is cut off.\n`,
+        );
+        process.exit(1);
+      },
+      (seconds + GRACE_SECONDS) * 1000,
+    ).unref();
     close().then(() => process.exit(0), fail);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);

@@ -10,6 +10,7 @@ import { closeOnSignal, say } from './process.js';
 import { openRuntime, type Runtime } from './runtime.js';
 
 const WATCH_MILLISECONDS = 2_000;
+const LISTEN_TRIES = 10;
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
 /** Starts the web server: database, migrations, demo where the database is empty, routes, and jobs unless workers do them. */
@@ -30,9 +31,8 @@ export const serve = async (
   };
   try {
     const port = await chooseListenPort(env.port, env.host);
-    const shown = LOOPBACK.includes(env.host) ? 'localhost' : env.host;
     const runtime = await openRuntime(env, {
-      publicUrl: `http://${shown}:${port}`,
+      publicUrl: addressOf(env.host, port),
       worksJobs: env.process === 'all',
       notice: say,
     });
@@ -46,11 +46,41 @@ export const serve = async (
     await application.nest.init();
     const demo = await prepareDemo(application, runtime, env, argv.includes('--empty'));
     closeOnSignal(close, env.shutdownSeconds);
-    await application.nest.listen(port, env.host);
+    await listen(application, runtime, env, port);
     announce(runtime, demo);
   } catch (error) {
     await close().catch(() => undefined);
     throw error;
+  }
+};
+
+/** What people open in their browser; a server on every address is on this machine's own, too. */
+const addressOf = (host: string, port: number): string => {
+  const isEvery = host === '0.0.0.0' || host === '::';
+  const name = isEvery || LOOPBACK.includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+};
+
+/** Listens; where another program took the port in between and none was asked for, on the next free one. */
+const listen = async (
+  application: Application,
+  runtime: Runtime,
+  env: Env,
+  chosen: number,
+): Promise<void> => {
+  for (
+    let port = chosen, tries = 0;
+    ;
+    port = await chooseListenPort(env.port, env.host), tries += 1
+  ) {
+    try {
+      await application.nest.listen(port, env.host);
+      if (env.publicUrl === null) runtime.settings.publicUrl = addressOf(env.host, port);
+      return;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || env.port !== null || tries === LISTEN_TRIES) throw error;
+    }
   }
 };
 

@@ -9,8 +9,13 @@ import { openRuntime } from './runtime.js';
 /** Starts a process that works on jobs and serves nobody. Any number may run beside each other. */
 export const work = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const env = loadEnv(environment);
+  if (env.publicUrl === null) {
+    throw new Error(
+      'PUBLIC_URL: expected for a worker, because the links in its mails start with it.',
+    );
+  }
   const runtime = await openRuntime(env, {
-    publicUrl: 'http://localhost:3000',
+    publicUrl: env.publicUrl,
     worksJobs: true,
     notice: say,
   });

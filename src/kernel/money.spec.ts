@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
 import { addMoney, moneyPer } from './money.js';
 
@@ -20,8 +21,22 @@ describe('addMoney', () => {
 });
 
 describe('moneyPer', () => {
-  it('rounds to a minor unit', () => {
-    expect(moneyPer(euros(1000), 3)).toEqual(euros(333));
+  it('keeps four decimals of a minor unit', () => {
+    expect(moneyPer(euros(1000), 3)).toEqual(euros(333.3333));
+    expect(moneyPer(euros(1000), 4)).toEqual(euros(250));
+    expect(moneyPer(euros(0), 4)).toEqual(euros(0));
+  });
+
+  it('is never zero by rounding', () => {
+    expect(moneyPer(euros(1), 3_000_000)).toEqual(euros(3.333e-7));
+    const whole = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
+    fc.assert(
+      fc.property(whole, whole, (amount, count) => {
+        const unit = moneyPer(euros(amount), count)!.amount;
+        expect(unit).toBeGreaterThan(0);
+        expect(Math.abs(unit - amount / count)).toBeLessThanOrEqual(5.1e-5 + amount / count / 1e12);
+      }),
+    );
   });
 
   it.each([

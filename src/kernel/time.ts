@@ -1,9 +1,15 @@
 /** A calendar day, `YYYY-MM-DD`, without a zone. */
 export type CalendarDate = string;
 
+/** `UTC` or `Region/City`: the short names are aliases that JavaScript and PostgreSQL do not read alike. */
+const ZONE_NAME = /^(?:UTC|[A-Za-z]+\/[A-Za-z0-9_+\-/]+)$/i;
+
+/** Aliases that JavaScript knows and the IANA database, and so PostgreSQL, does not. */
+const UNKNOWN_TO_IANA = /^(?:SystemV\/|US\/Pacific-New$|Canada\/East-Saskatchewan$)/i;
+
 /** Whether `name` is a time zone of the IANA database (an offset such as `+02:00` is not). */
 export const isTimeZone = (name: string): boolean => {
-  if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false;
+  if (!ZONE_NAME.test(name) || UNKNOWN_TO_IANA.test(name)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

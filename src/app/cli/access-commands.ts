@@ -1,17 +1,16 @@
+import { text } from 'node:stream/consumers';
+
 import type { Command } from 'commander';
 
 import { CreateApiKey } from '../../modules/workspaces/use-cases/create-api-key.use-case.js';
 import { CreateWorkspace } from '../../modules/workspaces/use-cases/create-workspace.use-case.js';
 import { PutMember } from '../../modules/workspaces/use-cases/put-member.use-case.js';
-import { WorkspaceRepository } from '../../modules/workspaces/workspace.repository.js';
 import { Clock } from '../../platform/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { systemContext } from '../../platform/domain-events/domain-event.js';
 import { Identity } from '../../platform/security/identity.js';
 import { ALL_PERMISSIONS } from '../../platform/security/permissions.js';
-import type { RequestContext } from '../../kernel/context.js';
 import type { Application } from '../application.js';
 import { say } from '../process.js';
+import { contextOf } from './context.js';
 import { readOptions } from './read-options.js';
 import { KeyOptions, MemberOptions, UserOptions, WorkspaceOptions } from './options.js';
 import { withApplication } from './session.js';
@@ -37,14 +36,15 @@ export const accessCommands = (program: Command, environment: NodeJS.ProcessEnv)
 
   program
     .command('user:create')
-    .description('make a user, and print their id')
+    .description('make a user, and print their id; their password is read from standard input')
     .requiredOption('--email <address>', 'address to sign in with')
     .requiredOption('--name <name>', 'name on screen')
-    .requiredOption('--password <password>', 'at least 12 characters')
+    .option('--password <password>', 'instead of standard input; others of this machine can see it')
     .option('--workspace <slug>', 'also make them a member of this workspace')
     .option('--role <role>', 'admin, manager, analyst or door', 'admin')
-    .action(async (given: object) => {
-      const options = readOptions(UserOptions, given);
+    .action(async (given: { password?: string }) => {
+      const password = given.password ?? (await text(process.stdin)).trim();
+      const options = readOptions(UserOptions, { ...given, password });
       say(await withApplication(environment, (application) => createUser(application, options)));
     });
 
@@ -62,6 +62,10 @@ export const accessCommands = (program: Command, environment: NodeJS.ProcessEnv)
       });
     });
 
+  addKeyCommand(program, environment);
+};
+
+const addKeyCommand = (program: Command, environment: NodeJS.ProcessEnv): void => {
   program
     .command('key:create')
     .description('make an API key, and print it; it is not shown again')
@@ -81,20 +85,16 @@ export const accessCommands = (program: Command, environment: NodeJS.ProcessEnv)
     });
 };
 
-/** What the operator does counts as done by the system, now. */
-const contextOf = async ({ nest }: Application, slugOrId: string): Promise<RequestContext> => {
-  const found = await nest
-    .get(UnitOfWork)
-    .runForInstallation(() => nest.get(WorkspaceRepository).findBySlugOrId(slugOrId));
-  if (found === null) throw new Error(`There is no workspace "${slugOrId}".`);
-  return systemContext(found.id, nest.get(Clock).now());
-};
-
 const createUser = async (application: Application, options: UserOptions): Promise<string> => {
-  const ctx =
-    options.workspace === undefined ? null : await contextOf(application, options.workspace);
-  const user = await application.nest.get(Identity).createUser(options);
-  if (ctx !== null) await application.nest.get(PutMember).execute(ctx, options.email, options.role);
+  const { workspace, email, role } = options;
+  const ctx = workspace === undefined ? null : await contextOf(application, workspace);
+  const identity = application.nest.get(Identity);
+  if ((await identity.findByEmail(email)) !== null) {
+    process.stderr.write(`${email} is a user already; the password stays as it is.
+`);
+  }
+  const user = await identity.createUser(options);
+  if (ctx !== null) await application.nest.get(PutMember).execute(ctx, email, role);
   return user.id;
 };
 

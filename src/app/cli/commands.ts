@@ -4,6 +4,7 @@ import { accessCommands } from './access-commands.js';
 import { backupCommands } from './backup-commands.js';
 import { demoCommands } from './demo-commands.js';
 import { jobCommands } from './job-commands.js';
+import { mailCommands } from './mail-commands.js';
 import { rollupCommands } from './rollup-commands.js';
 
 /** Runs one operator's command. Its result goes to standard output, everything else to standard error. */
@@ -17,7 +18,14 @@ export const runCommand = async (
     )
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  const all = [accessCommands, backupCommands, demoCommands, jobCommands, rollupCommands];
+  const all = [
+    accessCommands,
+    backupCommands,
+    demoCommands,
+    jobCommands,
+    mailCommands,
+    rollupCommands,
+  ];
   for (const add of all) add(program, environment);
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -46,6 +46,18 @@ export const workspaceProblems = problemCatalogue({
       detail: 'L’adresse et le mot de passe ne vont pas ensemble ; vérifiez les deux.',
     },
   },
+  role_above_giver: {
+    status: 403,
+    en: {
+      title: 'Nobody gives more than they have',
+      detail: 'The role "{role}" may do what you may not; somebody who may has to give it.',
+    },
+    fr: {
+      title: 'Nul ne donne plus qu’il n’a',
+      detail:
+        'Le rôle « {role} » permet ce que vous ne pouvez pas ; quelqu’un qui le peut doit le donner.',
+    },
+  },
   scope_above_maker: {
     status: 403,
     en: {

@@ -6,6 +6,7 @@ import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeysController } from './http/api-keys.controller.js';
 import { MembersController } from './http/members.controller.js';
 import { SessionController } from './http/session.controller.js';
+import { ForgetAnswersJob } from './jobs/forget-answers.job.js';
 import { WorkspacesController } from './http/workspaces.controller.js';
 import { MemberRepository } from './member.repository.js';
 import { ListApiKeysQuery } from './queries/list-api-keys.query.js';
@@ -38,6 +39,7 @@ import { WorkspacesFacade } from './workspaces.facade.js';
     RemoveMember,
     CreateApiKey,
     RevokeApiKey,
+    ForgetAnswersJob,
     { provide: Workspaces, useClass: WorkspacesFacade },
     { provide: AccessResolver, useClass: WorkspaceAccessResolver },
   ],

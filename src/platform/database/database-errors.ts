@@ -7,13 +7,16 @@ const AWAY: readonly string[] = [
   'EPIPE',
   'ETIMEDOUT',
   'ENOTFOUND',
-  // admin shutdown, crash shutdown, cannot connect now, too many connections, lock not available, query cancelled
+  // admin shutdown, crash shutdown, cannot connect now, too many connections, lock not available, query cancelled,
+  // and a deadlock or a serialization failure that this transaction lost: all of them pass
   '57P01',
   '57P02',
   '57P03',
   '53300',
   '55P03',
   '57014',
+  '40P01',
+  '40001',
 ];
 
 interface DriverError {

@@ -8,7 +8,6 @@ import { isId } from '../ids.js';
 interface OpenWork {
   readonly workspaceId: string | null;
   readonly runner: QueryRunner;
-  readonly afterCommit: (() => void)[];
 }
 
 /**
@@ -40,11 +39,6 @@ export class UnitOfWork {
     return this.openWork.runner.manager;
   }
 
-  /** Calls `action` once the open transaction has committed; a rollback forgets it. */
-  afterCommit(action: () => void): void {
-    this.openWork.afterCommit.push(action);
-  }
-
   private get openWork(): OpenWork {
     const open = this.current.getStore();
     if (open === undefined) throw new Error('no unit of work is open');
@@ -60,12 +54,11 @@ export class UnitOfWork {
       return work();
     }
     const runner = this.dataSource.createQueryRunner();
-    const open: OpenWork = { workspaceId, runner, afterCommit: [] };
+    const open: OpenWork = { workspaceId, runner };
     try {
       await begin(runner, workspaceId);
       const result = await this.current.run(open, work);
       await runner.commitTransaction();
-      for (const action of open.afterCommit) action();
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);

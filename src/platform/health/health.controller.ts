@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -8,6 +10,9 @@ import { httpProblems } from '../http/http.errors.js';
 import { Public } from '../security/requires.decorator.js';
 import { Draining } from './draining.js';
 import { ProcessMetrics } from './process-metrics.js';
+
+/** A probe asks every few seconds; an answer that comes later helps nobody. */
+const READY_PATIENCE_MS = 2_000;
 
 class Health {
   @OneOf(['ok'], { description: 'Always `ok`: anything else is a problem.', example: 'ok' })
@@ -35,7 +40,11 @@ export class HealthController {
   @Describe({ id: 'checkReady', summary: 'Whether requests can be served now', ok: Health })
   async ready(): Promise<Health> {
     if (this.draining.isDraining) throw httpProblems.refuse('unavailable');
-    await this.source.query('select 1').catch(() => {
+    const answer = this.source.query('select 1');
+    const patience = sleep(READY_PATIENCE_MS, null, { ref: false }).then(() =>
+      Promise.reject(new Error('late')),
+    );
+    await Promise.race([answer, patience]).catch(() => {
       throw httpProblems.refuse('unavailable');
     });
     return { status: 'ok' };

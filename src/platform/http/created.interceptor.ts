@@ -24,10 +24,15 @@ export class CreatedInterceptor implements NestInterceptor {
           void reply.status(200);
           return;
         }
-        if (typeof id !== 'string') return;
-        const [path = ''] = http.getRequest<FastifyRequest>().url.split('?');
+        const request = http.getRequest<FastifyRequest>();
+        if (typeof id !== 'string' || !isReadable(request)) return;
+        const [path = ''] = request.url.split('?');
         void reply.header('location', `${path}/${id}`);
       }),
     );
   }
 }
+
+/** Whether one of what the request makes can be read by itself. */
+const isReadable = ({ server, routeOptions }: FastifyRequest): boolean =>
+  server.hasRoute({ method: 'GET', url: `${routeOptions.url ?? ''}/:id` });

@@ -74,8 +74,31 @@ export const rule = (
 export const storable = (value: unknown): boolean =>
   typeof value !== 'string' || (!value.includes('\u0000') && value.isWellFormed());
 
+const listLimits = new Map<object, Map<string, number>>();
+
+/** How long each list of a class may be: asked before anything looks at the items. */
+export const listLimitsOf = (dto: new () => object): ReadonlyMap<string, number> => {
+  const limits = new Map<string, number>();
+  for (
+    let prototype: unknown = dto.prototype;
+    typeof prototype === 'object' && prototype !== null;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    for (const [name, max] of listLimits.get(prototype) ?? []) limits.set(name, max);
+  }
+  return limits;
+};
+
+const remembersLimit =
+  (max: number): PropertyDecorator =>
+  (prototype, name) => {
+    const known = listLimits.get(prototype) ?? new Map<string, number>();
+    listLimits.set(prototype, known.set(String(name), max));
+  };
+
 /** The rules of every list. */
 export const listRules = ({ min = 0, max }: { min?: number; max: number }): PropertyDecorator[] => [
+  remembersLimit(max),
   IsArray(says('not_a_list')),
   ArrayMinSize(min, says('too_few', { min })),
   ArrayMaxSize(max, says('too_many', { max })),

@@ -33,9 +33,13 @@ export const Text = (
     MinLength(min, says('too_short', { min })),
     MaxLength(max, says('too_long', { max })),
     rule('storable', storable, says('nul_character')),
+    ...(min > 0 ? [rule('visible', visible, says('blank'))] : []),
     ...(pattern ? [Matches(pattern, says('bad_format', { expected }))] : []),
   );
 };
+
+const visible = (value: unknown): boolean =>
+  typeof value !== 'string' || value === '' || /\S/.test(value);
 
 /** One of a closed list of words. */
 export const OneOf = (allowed: readonly string[], options: FieldOptions): PropertyDecorator =>

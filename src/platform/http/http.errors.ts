@@ -96,11 +96,6 @@ export const httpProblems = problemCatalogue({
       detail: 'Il n’y a rien ici, ou cela appartient à un autre espace.',
     },
   },
-  method_not_allowed: {
-    status: 405,
-    en: { title: 'Method not allowed', detail: 'This address does not answer to this method.' },
-    fr: { title: 'Méthode non permise', detail: 'Cette adresse ne répond pas à cette méthode.' },
-  },
   reference_not_found: {
     status: 404,
     en: {
@@ -144,17 +139,6 @@ export const httpProblems = problemCatalogue({
     fr: {
       title: 'La même requête est en cours',
       detail: 'Une requête avec cette clé d’idempotence est en cours ; réessayez dans un instant.',
-    },
-  },
-  changed_meanwhile: {
-    status: 409,
-    en: {
-      title: 'Somebody changed it meanwhile',
-      detail: 'It changed while your request was running; read it again and retry.',
-    },
-    fr: {
-      title: 'Modifié entre-temps',
-      detail: 'L’élément a changé pendant votre requête ; relisez-le et réessayez.',
     },
   },
   unavailable: {

@@ -55,6 +55,22 @@ export const INPUT_TEXTS = {
   too_small: { en: 'Expected at least {min}.', fr: 'Au moins {min} est attendu.' },
   too_large: { en: 'Expected at most {max}.', fr: 'Au plus {max} est attendu.' },
   too_few: { en: 'Expected at least {min} items.', fr: 'Au moins {min} éléments sont attendus.' },
+  too_deep: {
+    en: 'The body is nested too deeply.',
+    fr: 'Le corps est trop profondément imbriqué.',
+  },
+  too_many_fields: {
+    en: 'Expected at most {max} fields.',
+    fr: 'Au plus {max} champs sont attendus.',
+  },
+  already_past: {
+    en: 'Expected a moment that is still to come.',
+    fr: 'Un instant à venir est attendu.',
+  },
+  blank: {
+    en: 'Expected text with at least one visible character.',
+    fr: 'Un texte avec au moins un caractère visible est attendu.',
+  },
   too_many: { en: 'Expected at most {max} items.', fr: 'Au plus {max} éléments sont attendus.' },
   not_unique: { en: 'The same item is listed twice.', fr: 'Le même élément est listé deux fois.' },
   nul_character: {

@@ -4,9 +4,13 @@ import { validateSync, type ValidationError } from 'class-validator';
 
 import type { ProblemParams } from '../../kernel/problem.js';
 import { rowFieldsOf } from './bulk-fields.js';
+import { listLimitsOf } from './field.js';
 import { InvalidInput, type InputCode, type InputIssue } from './input-errors.js';
 
 type Dto = new () => object;
+
+/** More than any object of ours has. */
+const MAX_FIELDS = 100;
 
 const NATIVE: readonly unknown[] = [String, Number, Boolean, Array, Object, undefined];
 
@@ -38,6 +42,11 @@ export const tryInput = <T extends object>(
     issues.push({ pointer: prefix === '/' ? '' : prefix, code: 'not_an_object' });
     return null;
   }
+  const excess = excessOf(dto, value, prefix);
+  if (excess.length > 0) {
+    issues.push(...excess);
+    return null;
+  }
   const instance = toInstance(dto, value);
   const errors = validateSync(instance, {
     whitelist: true,
@@ -47,6 +56,20 @@ export const tryInput = <T extends object>(
   });
   for (const error of errors) collect(error, prefix, issues);
   return errors.length === 0 ? instance : null;
+};
+
+/** What is too much to be looked at item by item: that costs time, and a caller could take it from everybody. */
+const excessOf = (dto: Dto, value: object, prefix: string): InputIssue[] => {
+  const keys = Object.keys(value);
+  if (keys.length > MAX_FIELDS) {
+    const pointer = prefix === '/' ? '' : prefix;
+    return [{ pointer, code: 'too_many_fields', params: { max: MAX_FIELDS } }];
+  }
+  return [...listLimitsOf(dto)].flatMap(([name, max]): InputIssue[] => {
+    const list = (value as Record<string, unknown>)[name];
+    const tooLong = Array.isArray(list) && list.length > max;
+    return tooLong ? [{ pointer: `${prefix}${name}`, code: 'too_many', params: { max } }] : [];
+  });
 };
 
 /** Rows are not copied: whoever looks at them one by one would wait for all of them here. */

@@ -99,9 +99,9 @@ const codesOf = (operation: Operation, route: RouteFacts, path: string): string[
     ...(path.includes('{') ? ['not_found'] : []),
     ...(parameters.some((parameter) => parameter['in'] === 'query') ? ['invalid_input'] : []),
     ...(parameters.some((parameter) => parameter['name'] === 'cursor') ? ['invalid_cursor'] : []),
-    ...(operation.requestBody === undefined ? [] : BODY_CODES),
+    ...(route.method === 'GET' ? [] : BODY_CODES),
     ...(keyed(route) ? KEY_CODES : []),
-    ...(route.method === 'GET' || route.access.kind === 'public' ? [] : ['cross_origin']),
+    ...(route.method === 'GET' ? [] : ['cross_origin']),
   ];
   return [...new Set(codes)].sort();
 };

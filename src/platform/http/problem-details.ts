@@ -26,6 +26,9 @@ export interface ProblemDetails {
 /** The address that names a kind of problem and answers with its explanation. */
 export const problemType = (code: string): string => `/api/problems/${code}`;
 
+/** Nobody mends more at once, and a hostile body could ask for millions. */
+const MAX_ERRORS = 100;
+
 interface Asked {
   readonly locale: Locale;
   readonly requestId: string;
@@ -57,7 +60,7 @@ export const fromDomainError = (error: DomainError, asked: Asked): ProblemDetail
 
 export const fromInvalidInput = (error: InvalidInput, asked: Asked): ProblemDetails => ({
   ...details('invalid_input', httpProblems.definitions.invalid_input, {}, asked),
-  errors: error.issues.map((issue) => ({
+  errors: error.issues.slice(0, MAX_ERRORS).map((issue) => ({
     pointer: issue.pointer,
     code: issue.code,
     detail: inputText(issue, asked.locale),

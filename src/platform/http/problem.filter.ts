@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const problem = problemOf(error, request);
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   if (problem.status === 503) void reply.header('retry-after', '5');
@@ -51,7 +51,7 @@ const translate = (error: unknown, request: FastifyRequest): DomainError => {
   }
   if (status === 415) return httpProblems.refuse('unsupported_media_type');
   if (status === 404) return httpProblems.refuse('not_found');
-  if (status === 405) return httpProblems.refuse('method_not_allowed');
-  if (status === 400) return httpProblems.refuse('invalid_json');
+  if (status === 400)
+    return httpProblems.refuse(code === 'FST_ERR_BAD_URL' ? 'not_found' : 'invalid_json');
   return httpProblems.refuse('internal_error');
 };

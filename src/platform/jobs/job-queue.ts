@@ -1,16 +1,34 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { PgBoss, type JobWithMetadata } from 'pg-boss';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { PgBoss, type Job, type JobResult, type JobWithMetadata } from 'pg-boss';
 
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { applicationSession } from '../database/data-source.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { messageOf } from '../logging/message-of.js';
 import type { JobHandler, JobOptions } from './job.js';
 
 /** Where jobs go that failed every try; an operator lists and replays them. */
 const DEAD_LETTER_QUEUE = 'dead-letter';
 
-/** A new job wakes its workers at once; polling finds those that were put off, and all where waking fails. */
-const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
+/**
+ * A new job wakes its workers at once; polling finds those that were put off, and all where waking
+ * fails. Jobs that come together are taken together, and each ends on its own.
+ */
+const WORKING = {
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 5,
+  batchSize: 20,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+
+/** Replaying goes on until nothing is left, but not for ever: what fails again meanwhile waits for the next call. */
+const REPLAY_ROUNDS = 100;
 
 export interface SendOptions {
   readonly startAfter?: Date;
@@ -28,10 +46,11 @@ export interface DeadLetter {
 
 /** Work for later, kept in the same database: a job is sent with the transaction that asks for it, or not at all. */
 @Injectable()
-export class JobQueue implements OnApplicationShutdown {
+export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private readonly boss: PgBoss;
-  private readonly ready: { started: boolean } = { started: false };
+  private readonly worked: string[] = [];
+  private isStarted = false;
 
   constructor(
     private readonly settings: RuntimeSettings,
@@ -49,23 +68,26 @@ export class JobQueue implements OnApplicationShutdown {
       reindex: false,
       useListenNotify: settings.worksJobs,
     });
-    this.boss.on('error', (error) => this.logger.error(error.message));
+    this.boss.on('error', (error) => this.logger.error(messageOf(error)));
   }
 
   /** Connects, and makes sure that every queue is there. */
   async start(queues: readonly JobOptions[]): Promise<void> {
     await this.boss.start();
-    this.ready.started = true;
+    this.isStarted = true;
     await this.boss.createQueue(DEAD_LETTER_QUEUE, { retentionSeconds: 60 * 60 * 24 * 30 });
-    for (const queue of queues) {
-      await this.boss.createQueue(queue.queue, {
-        retryLimit: queue.retries ?? 5,
-        retryDelay: queue.retryDelaySeconds ?? 5,
+    for (const { queue, retries, retryDelaySeconds, timeoutSeconds } of queues) {
+      const settings = {
+        retryLimit: retries ?? 5,
+        retryDelay: retryDelaySeconds ?? 5,
         retryBackoff: true,
-        expireInSeconds: queue.timeoutSeconds ?? 300,
+        expireInSeconds: timeoutSeconds ?? 300,
         deadLetter: DEAD_LETTER_QUEUE,
         notify: true,
-      });
+      };
+      await this.boss.createQueue(queue, settings);
+      // A queue that an older version made keeps that version's settings otherwise.
+      await this.boss.updateQueue(queue, settings);
     }
   }
 
@@ -86,29 +108,58 @@ export class JobQueue implements OnApplicationShutdown {
 
   /** Works on a queue with `handler`, and by the clock where the queue has a schedule. */
   async work(options: JobOptions, handler: JobHandler<never>): Promise<void> {
-    await this.boss.work(options.queue, POLLING, async (jobs) => {
-      for (const job of jobs) await handler.handle(job.data as never);
+    await this.boss.work(options.queue, WORKING, async (jobs: Job[]) => {
+      const results: JobResult[] = [];
+      for (const job of jobs) results.push(await this.attempt(options.queue, job, handler));
+      return results;
     });
     if (options.schedule !== undefined) await this.boss.schedule(options.queue, options.schedule);
+    this.worked.push(options.queue);
   }
 
-  /** Jobs that failed every try, the newest first, at most `limit`. */
+  private async attempt(queue: string, job: Job, handler: JobHandler<never>): Promise<JobResult> {
+    try {
+      await handler.handle(job.data as never);
+      return { id: job.id, status: 'completed' };
+    } catch (error) {
+      const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+      const told = withoutAddresses(message);
+      this.logger.error(
+        `job ${job.id} of ${queue} failed: ${name}: ${told}`,
+        withoutAddresses(stack ?? ''),
+      );
+      return { id: job.id, status: 'failed', output: { name, message: told } };
+    }
+  }
+
+  /** Jobs that failed every try, the newest first, at most `limit` of the last 100,000. */
   async deadLetters(limit: number): Promise<DeadLetter[]> {
-    const jobs: JobWithMetadata<object>[] = await this.boss.findJobs<object>(DEAD_LETTER_QUEUE, {
-      limit,
-    });
-    return jobs.slice(0, limit).map(deadLetterOf);
+    const jobs = await this.boss.findJobs<object>(DEAD_LETTER_QUEUE, { limit: 100_000 });
+    return jobs.map(deadLetterOf).reverse().slice(0, limit);
   }
 
-  /** Puts dead letters back into the queues that they came from; returns how many. */
-  replayDeadLetters(): Promise<number> {
-    return this.boss.redrive(DEAD_LETTER_QUEUE);
+  /** Puts every dead letter back into the queue that it came from; returns how many. */
+  async replayDeadLetters(): Promise<number> {
+    let replayed = 0;
+    for (let round = 0; round < REPLAY_ROUNDS; round += 1) {
+      const moved = await this.boss.redrive(DEAD_LETTER_QUEUE);
+      if (moved === 0) break;
+      replayed += moved;
+    }
+    return replayed;
+  }
+
+  /** Takes no new jobs from here on, while the last requests are being answered and may still send some. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(
+      this.worked.splice(0).map((queue) => this.boss.offWork(queue, { wait: false })),
+    );
   }
 
   /** Lets running jobs finish, for at most the time that a shutdown may take. */
   async onApplicationShutdown(): Promise<void> {
-    if (!this.ready.started) return;
-    this.ready.started = false;
+    if (!this.isStarted) return;
+    this.isStarted = false;
     await this.boss.stop({
       graceful: true,
       close: true,
@@ -124,3 +175,6 @@ const deadLetterOf = (job: JobWithMetadata<object>): DeadLetter => ({
   failedAt: job.createdOn,
   reason: JSON.stringify(job.sourceOutput ?? null).slice(0, 500),
 });
+
+/** Mail servers repeat the address that they refuse; it belongs neither into the log nor into a dead letter. */
+const withoutAddresses = (text: string): string => text.replace(/[^\s<>@]+@[^\s<>@]+/g, '…@…');

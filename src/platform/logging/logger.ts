@@ -30,9 +30,9 @@ const logOptions = (level: string): LoggerOptions => ({
 export const createLogger = (level: string, destination?: DestinationStream): Logger =>
   destination === undefined ? pino(logOptions(level)) : pino(logOptions(level), destination);
 
-/** PostgreSQL quotes the offending row's values in some messages; they may be personal. */
+/** PostgreSQL quotes the value that it could not read, which may be personal. */
 const withoutValues = (text: string): string =>
-  text.replace(/\(([^()]*)\)=\(([^()]*)\)/g, '($1)=(…)');
+  text.replace(/(syntax for type [\w ]+): ".*"/g, '$1');
 
 /** Lets Nest log through the structured log. */
 export class NestLogger implements LoggerService {

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 
 import { Clock } from '../clock.js';
+import { RuntimeSettings } from '../config/runtime-settings.js';
 import { httpProblems } from '../http/http.errors.js';
 import { localeOf } from '../http/locale.js';
 import { setRequestContext } from '../http/request-context.js';
@@ -19,6 +20,7 @@ export class AccessGuard implements CanActivate {
     private readonly access: AccessResolver,
     private readonly guestLinks: GuestLinkResolver,
     private readonly clock: Clock,
+    private readonly settings: RuntimeSettings,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -28,7 +30,7 @@ export class AccessGuard implements CanActivate {
     ]);
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     if (needs === undefined) throw httpProblems.refuse('forbidden', { permission: '-' });
-    checkSameOrigin(request);
+    checkSameOrigin(request, this.settings.publicUrl);
     if (needs.kind === 'permission') await this.admitToWorkspace(request, needs.permission);
     if (needs.kind === 'session') await this.admitSignedIn(request);
     if (needs.kind === 'guest') await this.admitGuest(request);

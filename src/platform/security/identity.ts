@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { applicationSession } from '../database/data-source.js';
+import { httpProblems } from '../http/http.errors.js';
 import { newId } from '../ids.js';
 import { readUsers, type User } from './users.query.js';
 
@@ -32,7 +33,7 @@ const configure = (pool: Pool, settings: RuntimeSettings) =>
       minPasswordLength: PASSWORD_MIN,
       maxPasswordLength: 256,
     },
-    session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24 },
+    session: { expiresIn: 60 * 60 * 24 * 7, disableSessionRefresh: true },
     advanced: {
       cookiePrefix: 'tribune',
       useSecureCookies: settings.publicUrl.startsWith('https:'),
@@ -71,7 +72,7 @@ export class Identity implements OnApplicationShutdown {
       return { user: userOf(response.user), cookies: headers.getSetCookie() };
     } catch (error) {
       if (isRefusal(error)) return null;
-      throw error;
+      throw asUnavailable(error);
     }
   }
 
@@ -86,7 +87,10 @@ export class Identity implements OnApplicationShutdown {
 
   /** The user of a session's cookies, or null. */
   async userOf(cookie: string): Promise<User | null> {
-    const session = await this.auth.api.getSession({ headers: new Headers({ cookie }) });
+    const headers = new Headers({ cookie });
+    const session = await this.auth.api.getSession({ headers }).catch((error: unknown) => {
+      throw asUnavailable(error);
+    });
     return session === null ? null : userOf(session.user);
   }
 
@@ -131,4 +135,10 @@ const userOf = ({ id, name, email }: User): User => ({ id, name, email });
 const isRefusal = (error: unknown): boolean => {
   const { statusCode } = (error ?? {}) as { statusCode?: number };
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500;
+};
+
+/** better-auth hides what the driver said behind an answer of 500; it fails in no other way. */
+const asUnavailable = (error: unknown): unknown => {
+  const { statusCode } = (error ?? {}) as { statusCode?: number };
+  return statusCode === 500 ? httpProblems.refuse('unavailable') : error;
 };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Identity } from '../../../src/platform/security/identity.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { until } from '../../support/until.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -42,12 +44,42 @@ describe('an API key', () => {
     const revoked = await ws.api.create('/api-keys', { name: 'A', scopes: ['workspace:read'] });
     expect((await ws.api.post(`/api-keys/${revoked.id}/revoke`)).status).toBe(204);
     expect((await bearer(revoked.secret).get(ws.base)).status).toBe(401);
+    const expiresAt = new Date(Date.now() + 1_500).toISOString();
     const expired = await ws.api.create('/api-keys', {
       name: 'B',
       scopes: ['workspace:read'],
-      expiresAt: '2020-01-01T00:00:00Z',
+      expiresAt,
     });
-    expect((await bearer(expired.secret).get(ws.base)).status).toBe(401);
+    expect((await bearer(expired.secret).get(ws.base)).status).toBe(200);
+    await until(async () => (await bearer(expired.secret).get(ws.base)).status === 401);
+    const late = { name: 'C', scopes: ['workspace:read'], expiresAt: '2020-01-01T00:00:00Z' };
+    expect(await ws.api.post('/api-keys', late)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/expiresAt', code: 'already_past' }] },
+    });
+  });
+
+  it('cannot make a key, or a member, that may more than itself', async () => {
+    const ws = await app.workspace();
+    const maker = await ws.keyed('keys:write', 'members:write', 'workspace:read');
+    expect(
+      await maker.post('/api-keys', { name: 'Same', scopes: ['workspace:read'] }),
+    ).toMatchObject({ status: 201 });
+    expect(
+      await maker.post('/api-keys', { name: 'More', scopes: ['influencers:write'] }),
+    ).toMatchObject({
+      status: 403,
+      body: { code: 'scope_above_maker' },
+    });
+    await app
+      .get(Identity)
+      .createUser({ name: 'N', email: 'new@team.example', password: 'long enough to pass' });
+    expect(await maker.put('/members', { email: 'new@team.example', role: 'admin' })).toMatchObject(
+      {
+        status: 403,
+        body: { code: 'role_above_giver' },
+      },
+    );
   });
 
   it('is listed without its secret', async () => {

@@ -13,13 +13,22 @@ const done: string[] = [];
 let broken = true;
 
 const OPTIONS = { queue: 'test.work' };
+const MIXED = { queue: 'test.mixed', retries: 0 };
 const FRAGILE = { queue: 'test.fragile', retries: 1, retryDelaySeconds: 1 };
 
 beforeAll(async () => {
   app = await startApp({ worksJobs: false });
   db = app.get(UnitOfWork);
   queue = new JobQueue(testSettings(app.databaseUrl), db);
-  await queue.start([OPTIONS, FRAGILE]);
+  await queue.start([OPTIONS, FRAGILE, MIXED]);
+  let failures = 0;
+  await queue.work(MIXED, {
+    handle: async ({ name }: { name: string }) => {
+      if (name === 'bad' && (failures += 1) === 1)
+        throw new Error('550 camille@example.com refused');
+      done.push(`mixed ${name}`);
+    },
+  });
   await queue.work(OPTIONS, { handle: async ({ name }: { name: string }) => void done.push(name) });
   await queue.work(FRAGILE, {
     handle: async ({ name }: { name: string }) => {
@@ -52,6 +61,32 @@ describe('the job queue', () => {
     await db.runForInstallation(() => queue.send(OPTIONS.queue, { name: 'after' }));
     await until(() => done.includes('after'));
     expect(done).not.toContain('rolled back');
+  });
+
+  it('takes jobs that come together together', async () => {
+    const names = Array.from({ length: 50 }, (_, index) => `crowd ${index}`);
+    const began = performance.now();
+    await db.runForInstallation(async () => {
+      for (const name of names) await queue.send(OPTIONS.queue, { name });
+    });
+    await until(() => names.every((name) => done.includes(name)));
+    expect(performance.now() - began).toBeLessThan(15_000);
+  });
+
+  it('ends each of them on its own', async () => {
+    await db.runForInstallation(async () => {
+      await queue.send(MIXED.queue, { name: 'bad' });
+      await queue.send(MIXED.queue, { name: 'good' });
+    });
+    await until(() => done.includes('mixed good'));
+    await until(async () =>
+      (await queue.deadLetters(10)).some(({ queue: name }) => name === MIXED.queue),
+    );
+    expect(done.filter((name) => name === 'mixed good')).toHaveLength(1);
+    const [letter] = await queue.deadLetters(1);
+    expect(letter?.reason).toContain('550 …@… refused');
+    await queue.replayDeadLetters();
+    await until(() => done.includes('mixed bad'));
   });
 
   it('refuses to send outside of a transaction', async () => {

@@ -58,21 +58,6 @@ describe('a unit of work', () => {
     );
   });
 
-  it('calls back after the commit only', async () => {
-    const calls: string[] = [];
-    await db.run(here(), async () => {
-      db.afterCommit(() => calls.push('done'));
-      expect(calls).toEqual([]);
-    });
-    await db
-      .run(here(), () => {
-        db.afterCommit(() => calls.push('never'));
-        return Promise.reject(new Error('no'));
-      })
-      .catch(() => undefined);
-    expect(calls).toEqual(['done']);
-  });
-
   it('forgets its workspace when it ends, also on the connection', async () => {
     for (let round = 0; round < 30; round += 1) {
       await db.run(here(), () => db.manager.query('select 1'));

@@ -33,7 +33,7 @@ export class MembersController {
   @Describe({
     id: 'putMember',
     summary: 'Add a member, or change their role',
-    errors: ['user_unknown', 'last_admin'],
+    errors: ['user_unknown', 'last_admin', 'role_above_giver'],
   })
   async put(@Ctx() ctx: RequestContext, @Body() { email, role }: PutMemberRequest): Promise<void> {
     await this.putMember.execute(ctx, email, role);

@@ -5,8 +5,9 @@ import { Injectable } from '@nestjs/common';
 
 import { actorRef, type RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { InvalidInput } from '../../../platform/http/input-errors.js';
 import { newId } from '../../../platform/ids.js';
-import { permissionsOf, type Permission } from '../../../platform/security/permissions.js';
+import { actorMay, type Permission } from '../../../platform/security/permissions.js';
 import { fingerprint } from '../../../platform/security/secrets.js';
 import { ApiKeyRepository } from '../api-key.repository.js';
 import { formatApiKey } from '../domain/api-key.js';
@@ -27,11 +28,13 @@ export class CreateApiKey {
   ) {}
 
   async execute(ctx: RequestContext, input: NewApiKey): Promise<{ id: string; secret: string }> {
-    if (ctx.actor.kind === 'member') {
-      const own = permissionsOf(ctx.actor.role);
-      const scope = input.scopes.find((wanted) => !own.has(wanted));
-      if (scope !== undefined)
-        throw workspaceProblems.refuse('scope_above_maker', { scope }, '/scopes');
+    const scope = input.scopes.find((wanted) => !actorMay(ctx.actor, wanted));
+    if (scope !== undefined) {
+      throw workspaceProblems.refuse('scope_above_maker', { scope }, '/scopes');
+    }
+    const { expiresAt = null } = input;
+    if (expiresAt !== null && expiresAt <= ctx.now) {
+      throw new InvalidInput([{ pointer: '/expiresAt', code: 'already_past' }]);
     }
     const secret = formatApiKey(randomBytes(64), crc32);
     const id = newId();
@@ -45,7 +48,7 @@ export class CreateApiKey {
         scopes: [...input.scopes],
         createdBy: actorRef(ctx.actor),
         createdAt: ctx.now,
-        expiresAt: input.expiresAt ?? null,
+        expiresAt,
         lastUsedAt: null,
         revokedAt: null,
       }),

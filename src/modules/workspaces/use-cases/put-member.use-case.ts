@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext, Role } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { actorMay, permissionsOf } from '../../../platform/security/permissions.js';
 import { Identity } from '../../../platform/security/identity.js';
 import { mayStopBeingAdmin } from '../domain/membership.js';
 import { MemberRepository } from '../member.repository.js';
 import { workspaceProblems } from '../workspaces.errors.js';
 
-/** Makes the user with this address a member, or gives the member another role. */
+/** Makes the user with this address a member, or gives the member another role; nobody gives more than they have. */
 @Injectable()
 export class PutMember {
   constructor(
@@ -17,6 +18,9 @@ export class PutMember {
   ) {}
 
   async execute(ctx: RequestContext, email: string, role: Role): Promise<string> {
+    if (![...permissionsOf(role)].every((permission) => actorMay(ctx.actor, permission))) {
+      throw workspaceProblems.refuse('role_above_giver', { role }, '/role');
+    }
     const user = await this.identity.findByEmail(email);
     if (user === null) throw workspaceProblems.refuse('user_unknown', { email }, '/email');
     await this.db.run(ctx, async () => {

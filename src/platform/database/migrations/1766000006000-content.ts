@@ -79,6 +79,8 @@ create table posts (
   campaign_id uuid,
   deliverable_id uuid,
   bound_by text,
+  placed_by_binding text[] not null default '{}'
+    check (placed_by_binding <@ array['invitation', 'event', 'campaign']),
   platform text not null check (platform in (
     'instagram', 'facebook', 'tiktok', 'youtube', 'x', 'linkedin', 'snapchat', 'threads', 'twitch',
     'bluesky', 'web', 'other')),
@@ -121,6 +123,7 @@ comment on column posts.event_id is 'The event that it is about, where known.';
 comment on column posts.campaign_id is 'The campaign that it counts for, where known.';
 comment on column posts.deliverable_id is 'The deliverable that it fulfils; null for one that came unasked.';
 comment on column posts.bound_by is 'rule where it was bound to the deliverable by itself, else who bound it; who unbound it, where it has none and the rule shall leave it so.';
+comment on column posts.placed_by_binding is 'Which of invitation, event and campaign nobody told: the deliverable that the post was bound to brought them, and takes them along when it goes.';
 comment on column posts.platform is 'The platform on which it appeared.';
 comment on column posts.format is 'story, photo, carousel, reel, video, short, live, text or article.';
 comment on column posts.external_id is '@personal The platform''s own id of the post.';
