@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 
 import type { Role } from '../../kernel/context.js';
+import { CreateApiKey } from '../../modules/workspaces/use-cases/create-api-key.use-case.js';
 import { CreateWorkspace } from '../../modules/workspaces/use-cases/create-workspace.use-case.js';
 import { PutMember } from '../../modules/workspaces/use-cases/put-member.use-case.js';
 import { MyWorkspacesQuery } from '../../modules/workspaces/queries/my-workspaces.query.js';
@@ -60,8 +61,10 @@ export class Demo {
     const workspaceId = await this.makeWorkspace(now);
     const users = await this.makeUsers();
     const midnight = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
-    const stage = new Stage(this.modules, workspaceId, midnight, users);
-    await this.db.run({ workspaceId }, () => playSeason(stage));
+    await this.db.run({ workspaceId }, async () => {
+      const integration = await this.makeIntegration(workspaceId, now);
+      await playSeason(new Stage(this.modules, workspaceId, midnight, users, integration));
+    });
     for (const { role } of USERS) {
       const putMember = this.modules.get(PutMember, { strict: false });
       await putMember.execute(systemContext(workspaceId, now), addressOf(role), role);
@@ -82,6 +85,14 @@ export class Demo {
       users.set(role, (await this.identity.createUser(user)).id);
     }
     return users;
+  }
+
+  private async makeIntegration(workspaceId: string, now: Date) {
+    const scopes = ['metrics:write', 'posts:write'] as const;
+    const create = this.modules.get(CreateApiKey, { strict: false });
+    const key = { name: 'Relevés des plateformes', scopes };
+    const { id } = await create.execute(systemContext(workspaceId, now), key);
+    return { keyId: id, scopes };
   }
 
   private findWorkspace(): Promise<string | null> {

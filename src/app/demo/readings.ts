@@ -1,4 +1,4 @@
-import type { Provenance } from '../../modules/visibility/visibility.contract.js';
+import { isMeasured, type Provenance } from '../../modules/visibility/visibility.contract.js';
 import {
   ReceiveReadings,
   type SentReading,
@@ -22,7 +22,10 @@ export const measure = async (stage: Stage, posts: readonly DemoPost[]): Promise
     const readings = readingsOf(stage, post);
     for (const reading of readings) {
       const received = new Date(reading.capturedAt.getTime() + 60_000);
-      await stage.use(ReceiveReadings).execute(stage.as('manager', received), [reading]);
+      const sender = isMeasured(reading.provenance)
+        ? stage.asIntegration(received)
+        : stage.as('manager', received);
+      await stage.use(ReceiveReadings).execute(sender, [reading]);
     }
   }
 };
@@ -30,11 +33,12 @@ export const measure = async (stage: Stage, posts: readonly DemoPost[]): Promise
 const readingsOf = (stage: Stage, post: DemoPost): SentReading[] => {
   const audience = post.followers * (0.18 + stage.dice.next() * 0.5);
   const provenance = provenanceOf(stage, post);
-  const corrected = stage.dice.once(8) ? 6 : -1;
+  const last = post.format === 'story' ? 2 : 6;
+  const corrected = stage.dice.once(5) ? last : -1;
   return hoursOf(stage, post).flatMap((hours, index) => {
     if (index > 0 && stage.dice.once(11)) return [];
     const grown = 1 - Math.exp(-hours / (post.format === 'story' ? 6 : 40));
-    const share = index === corrected ? grown * 0.82 : grown;
+    const share = index === corrected ? grown * 0.7 : grown;
     return [
       {
         index: 0,

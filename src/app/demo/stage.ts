@@ -7,6 +7,17 @@ import { Dice } from './random.js';
 
 const HOUR = 3_600_000;
 
+/** Milliseconds by which clocks in Toulouse are ahead of UTC at `instant`. */
+const aheadOfUtc = (instant: Date): number => {
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Paris',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(instant);
+  const second = Math.floor(instant.getTime() / 1000) * 1000;
+  return Date.parse(`${local.replace(' ', 'T')}Z`) - second;
+};
+
 /** What every scene of the demo plays on: the workspace, its users, its days, and the use cases. */
 export class Stage {
   readonly dice = new Dice(20_260_328);
@@ -17,6 +28,7 @@ export class Stage {
     readonly workspaceId: string,
     private readonly today: Date,
     private readonly users: ReadonlyMap<Role, string>,
+    private readonly integration: { readonly keyId: string; readonly scopes: readonly string[] },
   ) {}
 
   /** A use case of any module. */
@@ -24,9 +36,10 @@ export class Stage {
     return this.modules.get(type, { strict: false });
   }
 
-  /** The moment so many days and hours from today's midnight; negative days are past. */
+  /** The moment so many days from today at that hour in Toulouse; negative days are past. */
   at(days: number, hours = 0): Date {
-    return new Date(this.today.getTime() + (days * 24 + hours) * HOUR);
+    const wall = new Date(this.today.getTime() + (days * 24 + hours) * HOUR);
+    return new Date(wall.getTime() - aheadOfUtc(wall));
   }
 
   /** The calendar day so many days from today. */
@@ -44,6 +57,12 @@ export class Stage {
   /** The guest of an invitation, at that moment. */
   asGuest(invitationId: string, now: Date): RequestContext {
     return this.context({ kind: 'guest', invitationId }, now);
+  }
+
+  /** The integration that sends what the platforms tell, at that moment. */
+  asIntegration(now: Date): RequestContext {
+    const { keyId, scopes } = this.integration;
+    return this.context({ kind: 'api_key', keyId, scopes }, now);
   }
 
   /** The product by itself, at that moment. */
