@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { ReachReportController } from './http/reach-report.controller.js';
 import { ListReportPostsQuery } from './queries/list-report-posts.query.js';
+import { PostsInScopeQuery } from './queries/posts-in-scope.query.js';
 import { ReachReportQuery } from './queries/reach-report.query.js';
 import { ReportCashQuery } from './queries/report-cash.query.js';
 import { ReportDaysQuery } from './queries/report-days.query.js';
@@ -14,6 +15,7 @@ import { ReportScopeQuery } from './queries/report-scope.query.js';
   controllers: [ReachReportController],
   providers: [
     ReportScopeQuery,
+    PostsInScopeQuery,
     ReportPostsQuery,
     ReportGuestsQuery,
     ReportDaysQuery,

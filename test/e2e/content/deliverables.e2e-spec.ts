@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { FollowEvent } from '../../../src/modules/content/use-cases/follow-event.use-case.js';
 import { MarkMissed } from '../../../src/modules/content/use-cases/mark-missed.use-case.js';
 import { systemContext } from '../../../src/platform/domain-events/domain-event.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -214,45 +213,7 @@ describe('by hand, a post', () => {
   });
 });
 
-describe('time and decisions', () => {
-  it('turn what is overdue into missed, and a late post into published', async () => {
-    const one = await guest(app, [AGREED]);
-    await closeOverdue(one, '2026-10-18T19:00:00.000Z');
-    expect((await only(one)).state).toBe('expected');
-    await closeOverdue(one, '2026-10-18T19:00:00.001Z');
-    await closeOverdue(one, '2026-10-18T19:00:01Z');
-    expect((await only(one)).state).toBe('missed');
-    expect(await one.ws.api.all('/deliverables?state=missed')).toHaveLength(1);
-    await log(one, { publishedAt: LATE });
-    expect((await only(one)).state).toBe('published');
-    await closeOverdue(one, '2027-01-01T00:00:00Z');
-    expect((await only(one)).state).toBe('published');
-  });
-
-  it('move with the event where they were given in hours', async () => {
-    const one = await guest(app, [AGREED]);
-    await closeOverdue(one, '2026-10-20T00:00:00Z');
-    const moved = { startsAt: '2099-10-17T19:00:00Z', endsAt: '2099-10-17T21:00:00Z' };
-    expect((await one.ws.api.patch(`/events/${one.eventId}`, moved)).status).toBe(200);
-    const ctx = systemContext(one.ws.id, new Date('2026-10-20T00:00:00Z'));
-    await app.get(FollowEvent).execute(ctx, one.eventId);
-    expect(await only(one)).toMatchObject({
-      opensAt: '2099-10-10T19:00:00.000Z',
-      dueAt: '2099-10-18T19:00:00.000Z',
-      state: 'expected',
-    });
-  });
-
-  it('ask nothing of a guest whose invitation was taken back', async () => {
-    const one = await guest(app, [AGREED], {
-      startsAt: '2099-10-17T19:00:00Z',
-      endsAt: '2099-10-17T21:00:00Z',
-    });
-    await one.ws.api.create(`/invitations/${one.invitationId}/revoke`);
-    await closeOverdue(one, '2100-01-01T00:00:00Z');
-    expect((await only(one)).state).toBe('waived');
-  });
-
+describe('decisions', () => {
   it('verify, waive and reopen', async () => {
     const one = await guest(app, [AGREED]);
     const { id } = await only(one);

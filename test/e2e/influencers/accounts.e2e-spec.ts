@@ -53,6 +53,22 @@ describe('adding an account', () => {
     });
   });
 
+  it('refuses a handle that grows too long when it is read', async () => {
+    const ws = await app.workspace();
+    const id = await person(ws);
+    // One character that stands for eighteen.
+    const account = { platform: 'instagram', handle: '\ufdfa'.repeat(60) };
+    expect(await ws.api.post(`/influencers/${id}/accounts`, account)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/handle', code: 'too_long' }] },
+    });
+    const max = { name: 'Max', field: 'food', accounts: [account] };
+    expect(await ws.api.post('/influencers', max)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/accounts/0/handle', code: 'too_long' }] },
+    });
+  });
+
   it('is found by its handle, else where it is the only one of its platform', async () => {
     const ws = await app.workspace();
     const id = await person(ws);

@@ -169,8 +169,8 @@ describe('the reach report of a campaign', () => {
   it('shows what it cost', () => {
     expect(report.cost).toEqual({
       ...{ cash: euros(1_000_00), hospitality: euros(300_00), total: euros(1_300_00) },
-      ...{ perSeatUsed: euros(650_00), perThousandReached: euros(196) },
-      ...{ perEngagement: euros(929), perCustomer: null },
+      ...{ perSeatUsed: euros(650_00), perThousandReached: euros(195.7831) },
+      ...{ perEngagement: euros(928.5714), perCustomer: null },
     });
   });
 
@@ -261,6 +261,7 @@ describe('the reach report of a campaign', () => {
       scope: { universe: { label: 'France' } },
       totals: { posts: 1, grossReach: 200_000 },
       funnel: { invited: 3, published: 0, measured: 0 },
+      cost: { cash: null, hospitality: null, total: null, perThousandReached: null },
     });
     const days = await read('from=2026-03-28&to=2026-03-28');
     expect(days).toMatchObject({ totals: { posts: 3 }, funnel: { invited: 0 } });

@@ -108,6 +108,28 @@ describe('the unmatched box', () => {
     expect(await send(reading(named))).toMatchObject({ accepted: 0, duplicates: 1 });
   });
 
+  it('lets what came first count, where two names turn out to be one post', async () => {
+    await send(reading({ url: REEL }, { metrics: { views: 1 } }));
+    await send(reading({ platform: 'instagram', externalId: '1789' }, { metrics: { views: 2 } }));
+    const id = await log({ externalId: '1789', url: REEL });
+    await until(async () => (await box()).length === 0);
+    const { figures, readings } = await ws.api.read(`/posts/${id}/figures`);
+    expect([readings, figures.views.value]).toEqual([1, 1]);
+  });
+
+  it('takes large batches about the same posts at once, in whatever order they name them', async () => {
+    const rows = Array.from({ length: 4000 }, (_, n) =>
+      reading({ platform: 'tiktok', externalId: String(n) }),
+    );
+    const backwards = [...rows].reverse();
+    const answers = await Promise.all(
+      [rows, backwards, rows, backwards].map((readings) => ws.api.post('/metrics', { readings })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const boxed = answers.map(({ body }) => body.unmatched as number);
+    expect(boxed.reduce((a, b) => a + b)).toBe(4000);
+  });
+
   it('keeps who sent a reading, and when it came', async () => {
     const named = { platform: 'instagram', externalId: '1789' };
     const before = Date.now();

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+
 import type { DataSource } from 'typeorm';
 
+import { PostsInScopeQuery } from '../../../src/modules/reports/queries/posts-in-scope.query.js';
 import { ReachReportQuery } from '../../../src/modules/reports/queries/reach-report.query.js';
 import { ReportCashQuery } from '../../../src/modules/reports/queries/report-cash.query.js';
 import { ReportDaysQuery } from '../../../src/modules/reports/queries/report-days.query.js';
@@ -23,6 +26,7 @@ export class ReportDatabase {
   readonly db: UnitOfWork;
   readonly scopes: ReportScopeQuery;
   readonly posts: ReportPostsQuery;
+  readonly guests: ReportGuestsQuery;
   readonly reports: ReachReportQuery;
 
   private constructor(
@@ -32,12 +36,13 @@ export class ReportDatabase {
     this.db = new UnitOfWork(source);
     const workspaces = new WorkspacesFacade(this.db, new WorkspaceRepository(this.db));
     this.scopes = new ReportScopeQuery(this.db, workspaces);
-    this.posts = new ReportPostsQuery(this.db);
+    this.posts = new ReportPostsQuery(new PostsInScopeQuery(this.db));
+    this.guests = new ReportGuestsQuery(this.db);
     this.reports = new ReachReportQuery(
       this.db,
       this.scopes,
       this.posts,
-      new ReportGuestsQuery(this.db),
+      this.guests,
       new ReportDaysQuery(this.db),
       new ReportCashQuery(this.db),
     );
@@ -78,6 +83,38 @@ export class ReportDatabase {
     const id = newId();
     await this.insert(ctx, table, { id, created_at: NOW, updated_at: NOW, ...values });
     return id;
+  }
+
+  campaign(ctx: RequestContext): Promise<string> {
+    return this.add(ctx, 'campaigns', {
+      ...{ name: 'Season', starts_on: '2026-01-01', ends_on: '2026-12-31' },
+      ...{ hashtags: [], mentions: [], search_text: 'season' },
+    });
+  }
+
+  event(ctx: RequestContext, campaignId: string | null, startsAt = NOW): Promise<string> {
+    return this.add(ctx, 'events', {
+      ...{ campaign_id: campaignId, kind: 'match', title: 'Match', venue_name: 'Stade' },
+      ...{ venue_city: 'Toulouse', time_zone: 'Europe/Paris', starts_at: startsAt },
+      ...{ ends_at: new Date(startsAt.getTime() + 3_600_000), capacity: 9, seats_taken: 0 },
+      ...{ waitlist_counter: 0, state: 'open' },
+    });
+  }
+
+  /** An accepted invitation for one. */
+  invitation(
+    ctx: RequestContext,
+    eventId: string,
+    influencer: string,
+    values: Record<string, unknown> = {},
+  ): Promise<string> {
+    const hash = () => createHash('sha256').update(newId()).digest();
+    return this.add(ctx, 'invitations', {
+      ...{ event_id: eventId, influencer_id: influencer, party_limit: 1, party_size: 1 },
+      ...{ delivery: 'sent', answer: 'accepted', presence: 'expected', link_version: 1 },
+      ...{ token_hash: hash(), ticket_hash: hash(), locale: 'fr', version: 1 },
+      ...values,
+    });
   }
 
   influencer(ctx: RequestContext, name: string): Promise<string> {

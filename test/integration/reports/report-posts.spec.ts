@@ -25,39 +25,20 @@ const found = async (filters: Partial<ReportFilters> = {}) => {
     ...{ from: null, to: null },
     ...filters,
   });
-  return database.posts.run(ctx, scope);
+  // The first logged first.
+  return (await database.posts.run(ctx, scope)).reverse();
 };
 
 const idsFound = async (filters: Partial<ReportFilters>) =>
   (await found(filters)).map(({ id }) => id).sort();
 
-const campaign = () =>
-  database.add(ctx, 'campaigns', {
-    ...{ name: 'Season', starts_on: '2026-01-01', ends_on: '2026-12-31' },
-    ...{ hashtags: [], mentions: [], search_text: 'season' },
-  });
-
-const event = (campaignId: string) =>
-  database.add(ctx, 'events', {
-    ...{ campaign_id: campaignId, kind: 'match', title: 'Match', venue_name: 'Stade' },
-    ...{ venue_city: 'Toulouse', time_zone: 'Europe/Paris', starts_at: NOW },
-    ...{ ends_at: new Date(NOW.getTime() + 3_600_000), capacity: 9, seats_taken: 0 },
-    ...{ waitlist_counter: 0, state: 'open' },
-  });
-
-const invitation = (eventId: string) =>
-  database.add(ctx, 'invitations', {
-    ...{ event_id: eventId, influencer_id: lea, party_limit: 1, party_size: 1 },
-    ...{ delivery: 'sent', answer: 'accepted', presence: 'expected', link_version: 1 },
-    ...{ token_hash: Buffer.alloc(32, 1), ticket_hash: Buffer.alloc(32, 2) },
-    ...{ locale: 'fr', version: 1 },
-  });
-
 describe('the posts of a report', () => {
   it('belong to the event of their invitation and the campaign of their event', async () => {
-    const [season, other] = [await campaign(), await campaign()];
-    const match = await event(season);
-    const byInvitation = await database.post(ctx, lea, { invitation_id: await invitation(match) });
+    const [season, other] = [await database.campaign(ctx), await database.campaign(ctx)];
+    const match = await database.event(ctx, season);
+    const byInvitation = await database.post(ctx, lea, {
+      invitation_id: await database.invitation(ctx, match, lea),
+    });
     const byEvent = await database.post(ctx, lea, { event_id: match });
     const byCampaign = await database.post(ctx, lea, { campaign_id: season });
     const named = await database.post(ctx, lea, { event_id: match, campaign_id: other });
@@ -104,10 +85,32 @@ describe('the posts of a report', () => {
     expect((await found()).map(({ followers }) => followers)).toEqual([1_000, 2_000, 1_000, null]);
   });
 
+  it('take followers of the better provenance where two were counted at one moment', async () => {
+    const account = await database.add(ctx, 'accounts', {
+      ...{ influencer_id: lea, platform: 'instagram', handle: 'lea', handle_key: 'lea' },
+    });
+    const count = (day: string, source: string, provenance: string, followers: number) =>
+      database.insert(ctx, 'follower_counts', {
+        ...{ account_id: account, captured_at: new Date(`${day}T00:00:00Z`), source, followers },
+        ...{ provenance, received_at: NOW },
+      });
+    const on = (day: string) =>
+      database.post(ctx, lea, { account_id: account, published_at: new Date(`${day}T00:00:00Z`) });
+    await count('2026-03-10', 'a', 'estimated', 1);
+    await count('2026-03-10', 'b', 'platform_api', 2);
+    await count('2026-03-20', 'a', 'declared', 3);
+    await count('2026-03-20', 'b', 'platform_export', 4);
+    await count('2026-03-20', 'c', 'platform_export', 5);
+    await on('2026-03-01');
+    await on('2026-03-15');
+    await on('2026-03-25');
+    expect((await found()).map(({ followers }) => followers)).toEqual([2, 2, 4]);
+  });
+
   it('without a reading know no figure', async () => {
     await database.post(ctx, lea, {});
     const [post] = await found();
-    expect(post).toMatchObject({ hasReadings: false, publishedOn: '2026-03-28' });
+    expect(post).toMatchObject({ publishedOn: '2026-03-28' });
     expect(new Set(Object.values(post!.figures))).toEqual(new Set([null]));
   });
 });

@@ -4,7 +4,7 @@ import { sumKnown } from '../../../kernel/ratio.js';
 import { METRICS, PROVENANCES } from '../../visibility/visibility.contract.js';
 import { byInfluencer, byWord } from './breakdown.js';
 import { byEvent } from './by-event.js';
-import { postFigures, type PostCounters, type ReportPost } from './report-post.js';
+import type { PostCounters, ReportPost } from './report-post.js';
 import { postSums } from './totals.js';
 
 const counters = (values: Partial<PostCounters>): PostCounters => ({
@@ -23,15 +23,13 @@ const post = (
   influencerId: 'lea',
   influencerName: 'Léa',
   accountId: 'lea-insta',
-  invitationId: null,
   eventId: null,
   eventTitle: null,
   platform: 'instagram',
   format: 'reel',
   publishedOn: '2026-03-28',
   followers: null,
-  hasReadings: true,
-  figures: postFigures(counters(values)),
+  figures: counters(values),
   ...facts,
 });
 
@@ -104,7 +102,6 @@ describe('every breakdown', () => {
   const seats = {
     events: [],
     invitations: [],
-    published: new Set<string>(),
     ofOneInfluencer: false,
   };
 

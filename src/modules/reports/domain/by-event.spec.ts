@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { METRICS } from '../../visibility/visibility.contract.js';
 import { byEvent } from './by-event.js';
-import { postFigures, type PostCounters, type ReportPost } from './report-post.js';
+import type { PostCounters, ReportPost } from './report-post.js';
 import type { ReportEvent } from './seats.js';
 
 const counters = (values: Partial<PostCounters>): PostCounters => ({
@@ -20,15 +20,13 @@ const post = (
   influencerId: 'lea',
   influencerName: 'Léa',
   accountId: 'lea-insta',
-  invitationId: null,
   eventId: null,
   eventTitle: null,
   platform: 'instagram',
   format: 'reel',
   publishedOn: '2026-03-28',
   followers: null,
-  hasReadings: true,
-  figures: postFigures(counters(values)),
+  figures: counters(values),
   ...facts,
 });
 
@@ -42,13 +40,12 @@ const event = (id: string, facts: Partial<ReportEvent> = {}): ReportEvent => ({
 });
 
 describe('the breakdown by event', () => {
-  const published = new Set<string>();
   const events = [
     event('match'),
     event('premiere', { capacity: 5 }),
     event('off', { offersSeats: false }),
   ];
-  const seats = { events, invitations: [], published, ofOneInfluencer: false };
+  const seats = { events, invitations: [], ofOneInfluencer: false };
 
   it('shows the seats of events of the scope, those without a post too', () => {
     const posts = [

@@ -1,10 +1,11 @@
-import { addMoney, moneyPer, type Money } from '../../../kernel/money.js';
+import { addMoney, moneyPer, type Money, type UnitCost } from '../../../kernel/money.js';
 
 /** What was spent and what came of it; null is unknown. */
 export interface CostInput {
-  readonly cash: Money | null;
-  /** Value of the seats that were given. */
-  readonly hospitality: Money | null;
+  /** Cash, a part a budget line or a currency; none where it is unknown. */
+  readonly cash: readonly Money[];
+  /** Value of the seats that were given, a part an event; none where it is unknown. */
+  readonly hospitality: readonly Money[];
   readonly seatsUsed: number | null;
   /** Best estimate of the people reached. */
   readonly netReachBest: number | null;
@@ -17,23 +18,23 @@ export interface Cost {
   readonly cash: Money | null;
   readonly hospitality: Money | null;
   readonly total: Money | null;
-  readonly perSeatUsed: Money | null;
-  readonly perThousandReached: Money | null;
-  readonly perEngagement: Money | null;
-  readonly perCustomer: Money | null;
+  readonly perSeatUsed: UnitCost | null;
+  readonly perThousandReached: UnitCost | null;
+  readonly perEngagement: UnitCost | null;
+  readonly perCustomer: UnitCost | null;
 }
 
 /**
- * Total is cash + hospitality, of what is known, and null where their currencies differ. Each unit
- * cost is total / count (per thousand people: total / net reach × 1000), rounded to the minor
- * unit; null where the count is zero or unknown.
+ * Total is the sum of the parts of cash and hospitality that are known, and null where any two
+ * currencies differ. Each unit cost is total / count (per thousand people: total / net reach ×
+ * 1000) in fractions of a minor unit; null where the count is zero or unknown.
  */
 export const costOf = (input: CostInput): Cost => {
-  const total = addMoney([input.cash, input.hospitality]);
+  const total = addMoney([...input.cash, ...input.hospitality]);
   const thousandfold = total === null ? null : { ...total, amount: total.amount * 1000 };
   return {
-    cash: input.cash,
-    hospitality: input.hospitality,
+    cash: addMoney(input.cash),
+    hospitality: addMoney(input.hospitality),
     total,
     perSeatUsed: moneyPer(total, input.seatsUsed),
     perThousandReached: moneyPer(thousandfold, input.netReachBest),

@@ -1,11 +1,4 @@
-import type { ReportPost } from './report-post.js';
 import type { ReportInvitation } from './seats.js';
-
-/** Which invitations led to a post of the scope, and to one whose counters were read. */
-export interface InvitationContent {
-  readonly published: ReadonlySet<string>;
-  readonly measured: ReadonlySet<string>;
-}
 
 /** From the invitation to the measured post: how many invitations came how far. */
 export interface Funnel {
@@ -20,42 +13,20 @@ export interface Funnel {
   readonly measured: number;
 }
 
-/**
- * The invitations of which a post appeared: one that names the invitation, or that names none but
- * is by its guest about its event (a guest has one invitation to an event).
- */
-export const invitationContent = (
-  invitations: readonly ReportInvitation[],
-  posts: readonly ReportPost[],
-): InvitationContent => {
-  const byGuest = new Map(
-    invitations.map(({ id, eventId, influencerId }) => [`${eventId} ${influencerId}`, id]),
-  );
-  const known = new Set(invitations.map(({ id }) => id));
-  const published = new Set<string>();
-  const measured = new Set<string>();
-  for (const { invitationId, eventId, influencerId, hasReadings } of posts) {
-    const id = invitationId ?? byGuest.get(`${eventId ?? ''} ${influencerId}`);
-    if (id === undefined || !known.has(id)) continue;
-    published.add(id);
-    if (hasReadings) measured.add(id);
-  }
-  return { published, measured };
-};
-
 /** How far `invitations` came. */
-export const funnelOf = (
-  invitations: readonly ReportInvitation[],
-  content: InvitationContent,
-): Funnel => {
-  const accepted = invitations.filter(({ hasAccepted }) => hasAccepted);
+export const funnelOf = (invitations: readonly ReportInvitation[]): Funnel => {
+  const count = (is: (invitation: ReportInvitation) => boolean): number =>
+    invitations.filter(is).length;
   return {
-    invited: invitations.filter(({ wasSent, hasAnswered }) => wasSent || hasAnswered).length,
-    answered: invitations.filter(({ hasAnswered }) => hasAnswered).length,
-    accepted: accepted.length,
-    seatsAccepted: accepted.reduce((sum, { partySize }) => sum + partySize, 0),
-    present: invitations.filter(({ isPresent }) => isPresent).length,
-    published: content.published.size,
-    measured: content.measured.size,
+    invited: count(({ wasSent, hasAnswered }) => wasSent || hasAnswered),
+    answered: count(({ hasAnswered }) => hasAnswered),
+    accepted: count(({ hasAccepted }) => hasAccepted),
+    seatsAccepted: invitations.reduce(
+      (sum, { hasAccepted, partySize }) => sum + (hasAccepted ? partySize : 0),
+      0,
+    ),
+    present: count(({ isPresent }) => isPresent),
+    published: count(({ isPublished }) => isPublished),
+    measured: count(({ isMeasured }) => isMeasured),
   };
 };

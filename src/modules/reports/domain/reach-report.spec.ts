@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { METRICS } from '../../visibility/visibility.contract.js';
 import { reachReport, type ReachReportInput } from './reach-report.js';
-import { postFigures, type PostCounters, type ReportPost } from './report-post.js';
+import type { PostCounters, ReportPost } from './report-post.js';
 import type { ReportScope } from './report-scope.js';
 import type { ReportEvent, ReportInvitation } from './seats.js';
 
@@ -32,15 +32,13 @@ const post = (
   influencerId: 'lea',
   influencerName: 'Léa',
   accountId: 'lea-insta',
-  invitationId: null,
   eventId: null,
   eventTitle: null,
   platform: 'instagram',
   format: 'reel',
   publishedOn: '2026-03-28',
   followers: null,
-  hasReadings: true,
-  figures: postFigures(counters(values)),
+  figures: counters(values),
   ...facts,
 });
 
@@ -63,6 +61,8 @@ const invitation = (id: string, facts: Partial<ReportInvitation> = {}): ReportIn
   hasAnswered: true,
   hasAccepted: true,
   isPresent: true,
+  isPublished: false,
+  isMeasured: false,
   ...facts,
 });
 
@@ -101,16 +101,16 @@ describe('guests, seats and cost', () => {
     event('off', { offersSeats: false }),
   ];
   const invitations = [
-    invitation('i1', { influencerId: 'lea' }),
+    invitation('i1', { influencerId: 'lea', isPublished: true, isMeasured: true }),
     invitation('i2', { isPresent: false, partySize: 3 }),
     invitation('i3', { hasAccepted: false, isPresent: false }),
     invitation('i4', { hasAnswered: false, hasAccepted: false, isPresent: false }),
     invitation('i5', { wasSent: false, hasAnswered: false, hasAccepted: false, isPresent: false }),
-    invitation('i6', { eventId: 'premiere', influencerId: 'max', partySize: 1 }),
+    invitation('i6', { eventId: 'premiere', influencerId: 'max', partySize: 1, isPublished: true }),
   ];
   const posts = [
     post('a', { likes: api(50) }, { eventId: 'match', eventTitle: 'Match' }),
-    post('b', {}, { influencerId: 'max', invitationId: 'i6', hasReadings: false }),
+    post('b', {}, { influencerId: 'max' }),
     post('c', {}, { eventId: 'elsewhere', eventTitle: 'Elsewhere' }),
   ];
   const input = { events, invitations, posts, cash: [{ amount: 500_00, currency: 'EUR' }] };
@@ -149,7 +149,7 @@ describe('guests, seats and cost', () => {
       cash: { amount: 500_00 },
       hospitality: { amount: 500_00, currency: 'EUR' },
       total: { amount: 1000_00 },
-      perSeatUsed: { amount: 333_33 },
+      perSeatUsed: { amount: 333_33.3333 },
       perEngagement: { amount: 20_00 },
       perThousandReached: null,
       perCustomer: null,
@@ -169,8 +169,15 @@ describe('guests, seats and cost', () => {
     expect(report({ ...input, events: mixed }).cost.hospitality).toBeNull();
     const cash = [...input.cash, { amount: 1, currency: 'CHF' }];
     expect(report({ ...input, cash }).cost).toMatchObject({
-      cash: null,
-      total: { amount: 500_00 },
+      ...{ cash: null, hospitality: { amount: 500_00 } },
+      ...{ total: null, perSeatUsed: null, perEngagement: null },
     });
+  });
+
+  it('do not split hospitality by platform', () => {
+    const own = { ...scope, platform: 'instagram' } as const;
+    const { cost, seats } = report({ ...input, scope: own, cash: [] });
+    expect(new Set(Object.values(cost))).toEqual(new Set([null]));
+    expect(seats.used).toBe(3);
   });
 });

@@ -1,4 +1,4 @@
-import { addMoney, type Money } from '../../../kernel/money.js';
+import type { Money } from '../../../kernel/money.js';
 import {
   byInfluencer,
   byWord,
@@ -8,7 +8,7 @@ import {
 } from './breakdown.js';
 import { byEvent } from './by-event.js';
 import { costOf, type Cost } from './cost.js';
-import { funnelOf, invitationContent, type Funnel } from './funnel.js';
+import { funnelOf, type Funnel } from './funnel.js';
 import type { ReportPost } from './report-post.js';
 import type { ReportScope } from './report-scope.js';
 import {
@@ -66,13 +66,7 @@ export interface ReachReport {
 export const reachReport = (input: ReachReportInput): ReachReport => {
   const { scope, asOf, posts, events, invitations } = input;
   const { population } = scope.universe;
-  const content = invitationContent(invitations, posts);
-  const seatsInput = {
-    events,
-    invitations,
-    published: content.published,
-    ofOneInfluencer: scope.influencerId !== null,
-  };
+  const seatsInput = { events, invitations, ofOneInfluencer: scope.influencerId !== null };
   const totals = totalsOf(posts, population);
   const seats = seatsOf(seatsInput);
   return {
@@ -81,11 +75,12 @@ export const reachReport = (input: ReachReportInput): ReachReport => {
     formulaVersion: FORMULA_VERSION,
     totals,
     provenance: provenanceOf(posts),
-    funnel: funnelOf(invitations, content),
+    funnel: funnelOf(invitations),
     seats,
     cost: costOf({
-      cash: addMoney(input.cash),
-      hospitality: hospitalityOf(events, invitations),
+      cash: input.cash,
+      // A seat is given for all platforms together; one platform's part of it is unknown.
+      hospitality: scope.platform === null ? hospitalityOf(events, invitations) : [],
       seatsUsed: seats.used,
       netReachBest: totals.netReach.best,
       engagements: totals.engagements,

@@ -1,34 +1,51 @@
 import { describe, expect, it } from '@jest/globals';
-import { engagementsFigure, type PostCounters } from './report-post.js';
+import { partsOf, ratedPost, sumOf, type PostCounters, type ReportPost } from './report-post.js';
 
-const unknown: PostCounters = {
-  views: null,
+const figures: PostCounters = {
+  views: { value: 500, provenance: 'declared' },
   reach: null,
   impressions: null,
-  likes: null,
-  comments: null,
+  likes: { value: 10, provenance: 'platform_api' },
+  comments: { value: 3, provenance: 'platform_export' },
   shares: null,
-  saves: null,
+  saves: { value: 2, provenance: 'screenshot' },
   replies: null,
-  clicks: null,
-  follows: null,
+  clicks: { value: 7, provenance: 'platform_api' },
+  follows: { value: 8, provenance: 'platform_api' },
   profileVisits: null,
 };
 
-describe('the engagements of a post', () => {
-  it('are trusted no more than their least trustworthy part', () => {
-    const engagements = engagementsFigure({
-      ...unknown,
-      likes: { value: 10, provenance: 'platform_api' },
-      saves: { value: 2, provenance: 'screenshot' },
-      comments: { value: 3, provenance: 'platform_export' },
-    });
-    expect(engagements).toEqual({ value: 15, provenance: 'screenshot' });
+const post: ReportPost = {
+  id: 'a',
+  influencerId: 'lea',
+  influencerName: 'Léa',
+  accountId: null,
+  eventId: null,
+  eventTitle: null,
+  platform: 'instagram',
+  format: 'reel',
+  publishedOn: '2026-03-28',
+  followers: 20,
+  figures,
+};
+
+describe('the parts of a figure', () => {
+  it('are the counter itself, or nothing', () => {
+    expect(partsOf(post, 'views')).toEqual([{ value: 500, provenance: 'declared' }]);
+    expect(partsOf(post, 'reach')).toEqual([]);
   });
 
-  it('have nothing to do with views, clicks and follows', () => {
-    const figure = { value: 5, provenance: 'declared' } as const;
-    const counters = { ...unknown, views: figure, clicks: figure, follows: figure, reach: figure };
-    expect(engagementsFigure(counters)).toBeNull();
+  it('are the engagements that are known, each with its own provenance', () => {
+    expect(partsOf(post, 'engagements')).toEqual([
+      { value: 10, provenance: 'platform_api' },
+      { value: 3, provenance: 'platform_export' },
+      { value: 2, provenance: 'screenshot' },
+    ]);
+  });
+
+  it('add up to what the rates divide', () => {
+    expect(sumOf([post, post], 'engagements')).toBe(30);
+    expect(ratedPost(post)).toEqual({ engagements: 15, reach: null, views: 500, followers: 20 });
+    expect(sumOf([post], 'shares')).toBeNull();
   });
 });

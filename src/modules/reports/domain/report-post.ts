@@ -1,11 +1,7 @@
+import { sumKnown } from '../../../kernel/ratio.js';
 import type { CalendarDate } from '../../../kernel/time.js';
 import type { Platform } from '../../influencers/influencers.contract.js';
-import {
-  engagementsOf,
-  PROVENANCES,
-  type Metric,
-  type Provenance,
-} from '../../visibility/visibility.contract.js';
+import { engagementsOf, type Metric } from '../../visibility/visibility.contract.js';
 import type { RatedPost } from './engagement-rate.js';
 import type { TotalPart } from './total.js';
 
@@ -24,7 +20,6 @@ export interface ReportPost {
   readonly influencerId: string;
   readonly influencerName: string;
   readonly accountId: string | null;
-  readonly invitationId: string | null;
   readonly eventId: string | null;
   readonly eventTitle: string | null;
   readonly platform: Platform;
@@ -33,40 +28,35 @@ export interface ReportPost {
   readonly publishedOn: CalendarDate;
   /** Followers of the account when the post appeared. */
   readonly followers: number | null;
-  /** Whether any reading of it exists. */
-  readonly hasReadings: boolean;
-  readonly figures: Readonly<Record<FigureName, TotalPart | null>>;
+  readonly figures: PostCounters;
 }
 
-const worst = (provenances: readonly Provenance[]): Provenance | undefined =>
-  provenances.reduce<Provenance | undefined>(
-    (a, b) => (a === undefined || PROVENANCES.indexOf(b) > PROVENANCES.indexOf(a) ? b : a),
-    undefined,
-  );
+/**
+ * What a post tells of a figure: its counter, or the parts of its engagements, each with its own
+ * provenance. Empty where it is unknown.
+ */
+export const partsOf = (
+  { figures }: Pick<ReportPost, 'figures'>,
+  figure: FigureName,
+): TotalPart[] =>
+  (figure === 'engagements' ? ENGAGEMENT_PARTS : [figure]).flatMap((name) => figures[name] ?? []);
 
-/** Engagements of one post, trusted no more than the least trustworthy of their parts. */
-export const engagementsFigure = (counters: PostCounters): TotalPart | null => {
-  const { likes, comments, shares, saves, replies } = counters;
-  const value = engagementsOf({
-    likes: likes?.value,
-    comments: comments?.value,
-    shares: shares?.value,
-    saves: saves?.value,
-    replies: replies?.value,
-  });
-  const provenance = worst(ENGAGEMENT_PARTS.flatMap((part) => counters[part]?.provenance ?? []));
-  return value === null || provenance === undefined ? null : { value, provenance };
-};
-
-/** The figures of a post, engagements among them. */
-export const postFigures = (counters: PostCounters): ReportPost['figures'] => ({
-  ...counters,
-  engagements: engagementsFigure(counters),
-});
+/** Σ of a figure over `posts`, of what is known; null where nothing is. */
+export const sumOf = (
+  posts: readonly Pick<ReportPost, 'figures'>[],
+  figure: FigureName,
+): number | null =>
+  sumKnown(posts.flatMap((post) => partsOf(post, figure)).map(({ value }) => value));
 
 /** What the engagement rates need to know of a post. */
 export const ratedPost = ({ figures, followers }: ReportPost): RatedPost => ({
-  engagements: figures.engagements?.value ?? null,
+  engagements: engagementsOf({
+    likes: figures.likes?.value,
+    comments: figures.comments?.value,
+    shares: figures.shares?.value,
+    saves: figures.saves?.value,
+    replies: figures.replies?.value,
+  }),
   reach: figures.reach?.value ?? null,
   views: figures.views?.value ?? null,
   followers,

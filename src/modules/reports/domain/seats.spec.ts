@@ -20,6 +20,8 @@ const invitation = (id: string, facts: Partial<ReportInvitation> = {}): ReportIn
   hasAnswered: true,
   hasAccepted: true,
   isPresent: true,
+  isPublished: false,
+  isMeasured: false,
   ...facts,
 });
 
@@ -29,8 +31,8 @@ const events = [
   event('off', { offersSeats: false }),
 ];
 const invitations = [
-  invitation('i1'),
-  invitation('i2', { isPresent: false, partySize: 3 }),
+  invitation('i1', { isPublished: true }),
+  invitation('i2', { isPresent: false, partySize: 3, isPublished: true }),
   invitation('i3', { hasAccepted: false, isPresent: false }),
   invitation('i4', { eventId: 'premiere', partySize: 1 }),
   invitation('i5', { eventId: 'off' }),
@@ -38,28 +40,25 @@ const invitations = [
 
 describe('the seats', () => {
   it('are those of events that take place, followed to the content that came of them', () => {
-    const seats = { events, invitations, published: new Set(['i1']), ofOneInfluencer: false };
+    const seats = { events, invitations, ofOneInfluencer: false };
     expect(seatsOf(seats)).toEqual({ offered: 15, taken: 6, used: 3, empty: 12, withContent: 2 });
   });
 
   it('of one influencer are those held out to them', () => {
-    const own = invitations.slice(0, 1);
-    const published = new Set<string>();
-    expect(seatsOf({ events, invitations: own, published, ofOneInfluencer: true })).toEqual({
+    const own = [invitation('i1')];
+    expect(seatsOf({ events, invitations: own, ofOneInfluencer: true })).toEqual({
       ...{ offered: 3, taken: 2, used: 2, empty: 1, withContent: 0 },
     });
   });
 });
 
 describe('hospitality', () => {
-  it('is the seats taken at their value, where a value is stated', () => {
-    expect(hospitalityOf(events, invitations)).toEqual({ amount: 500_00, currency: 'EUR' });
-    expect(hospitalityOf([event('match')], [])).toEqual({ amount: 0, currency: 'EUR' });
+  it('is the seats taken at their value, a part for each event that states one', () => {
+    expect(hospitalityOf(events, invitations)).toEqual([{ amount: 500_00, currency: 'EUR' }]);
+    expect(hospitalityOf([event('match')], [])).toEqual([{ amount: 0, currency: 'EUR' }]);
   });
 
-  it('is unknown where no value is stated, or where currencies differ', () => {
-    expect(hospitalityOf([event('match', { seatValue: null })], invitations)).toBeNull();
-    const francs = event('premiere', { seatValue: { amount: 1, currency: 'CHF' } });
-    expect(hospitalityOf([event('match'), francs], invitations)).toBeNull();
+  it('is nothing known where no value is stated', () => {
+    expect(hospitalityOf([event('match', { seatValue: null })], invitations)).toEqual([]);
   });
 });

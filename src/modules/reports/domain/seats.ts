@@ -1,4 +1,4 @@
-import { addMoney, type Money } from '../../../kernel/money.js';
+import type { Money } from '../../../kernel/money.js';
 
 /** What a report knows of one event of its scope. */
 export interface ReportEvent {
@@ -22,6 +22,10 @@ export interface ReportInvitation {
   readonly hasAnswered: boolean;
   readonly hasAccepted: boolean;
   readonly isPresent: boolean;
+  /** Whether a post of it appeared, whenever that was, on the platform asked for. */
+  readonly isPublished: boolean;
+  /** Whether the platform itself counted any figure of such a post. */
+  readonly isMeasured: boolean;
 }
 
 /** What became of the seats. Draft and cancelled events have none. */
@@ -38,12 +42,10 @@ export interface Seats {
   readonly withContent: number;
 }
 
-/** Who is counted: the events, the invitations to them, and which of those led to a post. */
+/** Who is counted: the events and the invitations to them. */
 export interface SeatsInput {
   readonly events: readonly ReportEvent[];
   readonly invitations: readonly ReportInvitation[];
-  /** Ids of the invitations of which a post appeared. */
-  readonly published: ReadonlySet<string>;
   /** Count what was held out to the invited rather than what the events hold. */
   readonly ofOneInfluencer: boolean;
 }
@@ -66,28 +68,23 @@ export const seatsOf = (input: SeatsInput): Seats => {
     taken: seatsOfParties(invitations.filter(({ hasAccepted }) => hasAccepted)),
     used,
     empty: offered - used,
-    withContent: seatsOfParties(present.filter(({ id }) => input.published.has(id))),
+    withContent: seatsOfParties(present.filter(({ isPublished }) => isPublished)),
   };
 };
 
-/**
- * Value of the seats taken: Σ seats × seat value, of the events that state one; null where none
- * does or their currencies differ.
- */
+/** Value of the seats taken: seats × seat value, a part for each event that states one. */
 export const hospitalityOf = (
   events: readonly ReportEvent[],
   invitations: readonly ReportInvitation[],
-): Money | null => {
+): Money[] => {
   const taken = new Map<string, number>();
   for (const { eventId, hasAccepted, partySize } of invitations)
     if (hasAccepted) taken.set(eventId, (taken.get(eventId) ?? 0) + partySize);
-  return addMoney(
-    events
-      .filter(({ offersSeats }) => offersSeats)
-      .map(({ id, seatValue }) =>
-        seatValue === null
-          ? null
-          : { amount: (taken.get(id) ?? 0) * seatValue.amount, currency: seatValue.currency },
-      ),
-  );
+  return events
+    .filter(({ offersSeats }) => offersSeats)
+    .flatMap(({ id, seatValue }) =>
+      seatValue === null
+        ? []
+        : [{ amount: (taken.get(id) ?? 0) * seatValue.amount, currency: seatValue.currency }],
+    );
 };

@@ -53,6 +53,32 @@ describe('timeline', () => {
     expect(rows.at(-1)).toMatchObject({ date: '2026-03-14', posts: 2, views: 6, grossReach: 2 });
   });
 
+  it.each([
+    ['9999-12-31', '9999-12-31'],
+    ['10000-01-01', '9999-12-31'],
+    ['294276-12-31', '9999-12-31'],
+    ['0001-01-01', '0001-01-01'],
+    ['0000-12-31', '0001-01-01'],
+    ['-0044-03-15', '0001-01-01'],
+    ['infinity', '0001-01-01'],
+    ['', '0001-01-01'],
+  ])('comes to an end with a post and a reading on %p', (date, shown) => {
+    const rows = timeline({ published: [date, date], changes: [change(date, { views: 3 })] });
+    expect(rows).toEqual([
+      { date: shown, posts: 2, views: 3, grossReach: null, engagements: null },
+    ]);
+  });
+
+  it('stays short and complete across the whole calendar', () => {
+    const rows = timeline({
+      published: ['9999-12-31', '2026-03-14', '10000-01-01', '0001-01-01'],
+      changes: [change('10000-01-02', { views: 1 }), change('9999-12-30', { views: 2 })],
+    });
+    expect(rows).toHaveLength(1_100);
+    expect(rows[0]).toMatchObject({ date: '9996-12-27', posts: 2, views: null });
+    expect(rows.at(-1)).toMatchObject({ date: '9999-12-31', posts: 4, views: 3 });
+  });
+
   it('ends on the sum of all changes, and counts every post once', () => {
     const dates = fc
       .integer({ min: 0, max: 40 })

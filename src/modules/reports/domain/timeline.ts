@@ -35,19 +35,51 @@ export interface TimelineRow {
   readonly engagements: number | null;
 }
 
-const plusDays = (date: CalendarDate, days: number): CalendarDate =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+/** Days since 1970-01-01 of the first and the last day that a calendar date can name. */
+const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z') / DAY_MS;
+const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / DAY_MS;
+
+/** The number of the day, the nearest one where a date cannot name it; the zone can push a moment that far. */
+const dayNumber = (date: CalendarDate): number => {
+  const [year = NaN, month = NaN, day = NaN] = date.split('-').map((part) => parseInt(part, 10));
+  const number = Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS);
+  if (Number.isNaN(number)) return year > 9999 ? LAST_DAY : FIRST_DAY;
+  return Math.min(LAST_DAY, Math.max(FIRST_DAY, number));
+};
+
+const dateOf = (day: number): CalendarDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** What happened on one day. */
+interface DayNews {
+  readonly changes: DayChange[];
+  posts: number;
+}
+
+const newsByDay = ({ changes, published }: TimelineInput): ReadonlyMap<number, DayNews> => {
+  const days = new Map<number, DayNews>();
+  const newsOf = (date: CalendarDate): DayNews => {
+    const day = dayNumber(date);
+    const news = days.get(day) ?? { changes: [], posts: 0 };
+    days.set(day, news);
+    return news;
+  };
+  for (const change of changes) newsOf(change.date).changes.push(change);
+  for (const date of published) newsOf(date).posts += 1;
+  return days;
+};
 
 /** How things stand, day after day. */
 class Standing {
   private posts = 0;
   private readonly sums = new Map<Carried, number>();
 
-  take(change: DayChange | undefined, published: number): void {
-    this.posts += published;
-    for (const counter of CARRIED) {
-      const by = change?.[counter] ?? null;
-      if (by !== null) this.sums.set(counter, (this.sums.get(counter) ?? 0) + by);
+  take({ changes, posts }: DayNews): void {
+    this.posts += posts;
+    for (const change of changes) {
+      for (const counter of CARRIED) {
+        const by = change[counter];
+        if (by !== null) this.sums.set(counter, (this.sums.get(counter) ?? 0) + by);
+      }
     }
   }
 
@@ -63,35 +95,31 @@ class Standing {
   }
 }
 
-const countByDate = (dates: readonly CalendarDate[]): ReadonlyMap<CalendarDate, number> => {
-  const counts = new Map<CalendarDate, number>();
-  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
-  return counts;
-};
-
 /**
  * The growth of visibility: one row a day from the first to the last on which anything was
  * published or read, cumulative, each post's last known values carried forward; so the last row
- * equals the totals. Only the last 1,100 days are given; what came before is in their sums.
+ * equals the totals. Only the last 1,100 days are given; what came before is in their sums. A day
+ * outside the years 1 to 9999 counts as the nearest one inside.
  */
-export const timeline = ({ changes, published }: TimelineInput): TimelineRow[] => {
-  const changesByDate = new Map(changes.map((change) => [change.date, change]));
-  const publishedByDate = countByDate(published);
-  const dates = [...new Set([...changesByDate.keys(), ...publishedByDate.keys()])].sort();
-  const [first] = dates;
-  const last = dates.at(-1);
+export const timeline = (input: TimelineInput): TimelineRow[] => {
+  const news = newsByDay(input);
+  const days = [...news.keys()].sort((a, b) => a - b);
+  const [first] = days;
+  const last = days.at(-1);
   if (first === undefined || last === undefined) return [];
 
   const standing = new Standing();
-  const live = (date: CalendarDate): void =>
-    standing.take(changesByDate.get(date), publishedByDate.get(date) ?? 0);
-  const earliest = plusDays(last, 1 - LONGEST_DAYS);
-  for (const date of dates) if (date < earliest) live(date);
+  const live = (day: number): void => {
+    const ofDay = news.get(day);
+    if (ofDay !== undefined) standing.take(ofDay);
+  };
+  const earliest = Math.max(first, last - LONGEST_DAYS + 1);
+  for (const day of days) if (day < earliest) live(day);
 
   const rows: TimelineRow[] = [];
-  for (let date = first > earliest ? first : earliest; date <= last; date = plusDays(date, 1)) {
-    live(date);
-    rows.push(standing.on(date));
+  for (let day = earliest; day <= last; day += 1) {
+    live(day);
+    rows.push(standing.on(dateOf(day)));
   }
   return rows;
 };

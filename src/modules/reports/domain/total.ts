@@ -1,6 +1,6 @@
 import { isMeasured, type Provenance } from '../../visibility/visibility.contract.js';
 
-/** One post's part of a total. */
+/** A part of a total: a counter of one post. */
 export interface TotalPart {
   readonly value: number;
   readonly provenance: Provenance;
@@ -19,24 +19,21 @@ export interface Total {
 }
 
 /**
- * The sum of what is known, one entry per post (null: this post's figure is unknown). Parts weigh
- * in the measured share by their absolute value, because a platform may send a negative count.
+ * The sum of what is known, one list of parts per post (empty: this post's figure is unknown).
+ * Parts weigh in the measured share by their absolute value, because a platform may send a
+ * negative count.
  */
-export const totalOf = (figures: readonly (TotalPart | null)[]): Total => {
+export const totalOf = (posts: readonly (readonly TotalPart[])[]): Total => {
   const byProvenance: Partial<Record<Provenance, number>> = {};
   const weight = { all: 0, measured: 0 };
   let value: number | null = null;
-  let postsWithout = 0;
-  for (const figure of figures) {
-    if (figure === null) {
-      postsWithout += 1;
-      continue;
-    }
-    value = (value ?? 0) + figure.value;
-    byProvenance[figure.provenance] = (byProvenance[figure.provenance] ?? 0) + figure.value;
-    weight.all += Math.abs(figure.value);
-    if (isMeasured(figure.provenance)) weight.measured += Math.abs(figure.value);
+  for (const part of posts.flat()) {
+    value = (value ?? 0) + part.value;
+    byProvenance[part.provenance] = (byProvenance[part.provenance] ?? 0) + part.value;
+    weight.all += Math.abs(part.value);
+    if (isMeasured(part.provenance)) weight.measured += Math.abs(part.value);
   }
   const measuredShare = value === null || value === 0 ? null : weight.measured / weight.all;
+  const postsWithout = posts.filter((parts) => parts.length === 0).length;
   return { value, measuredShare, byProvenance, postsWithout };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { METRICS, PROVENANCES } from '../../visibility/visibility.contract.js';
-import { postFigures, type PostCounters, type ReportPost } from './report-post.js';
+import type { PostCounters, ReportPost } from './report-post.js';
 import { netReachOf, provenanceOf, totalsOf } from './totals.js';
 
 const counters = (values: Partial<PostCounters>): PostCounters => ({
@@ -20,15 +20,13 @@ const post = (
   influencerId: 'lea',
   influencerName: 'Léa',
   accountId: 'lea-insta',
-  invitationId: null,
   eventId: null,
   eventTitle: null,
   platform: 'instagram',
   format: 'reel',
   publishedOn: '2026-03-28',
   followers: null,
-  hasReadings: true,
-  figures: postFigures(counters(values)),
+  figures: counters(values),
   ...facts,
 });
 
@@ -38,7 +36,7 @@ describe('the totals', () => {
     post('b', { reach: api(250_000), comments: { value: 10, provenance: 'declared' } }),
     post('c', { reach: api(400_000) }, { influencerId: 'max', accountId: 'max-insta' }),
     post('d', { reach: api(200_000) }, { influencerId: 'max', accountId: null, platform: 'x' }),
-    post('e', {}, { influencerId: 'ana', accountId: null, hasReadings: false }),
+    post('e', {}, { influencerId: 'ana', accountId: null }),
   ];
 
   it('add up what is known, and estimate people inside each account first', () => {
@@ -56,6 +54,16 @@ describe('the totals', () => {
       engagements: 40,
       engagementRate: { byReach: 40 / 550_000, byViews: 0.6, byFollowers: 0.03 },
       conversions: null,
+    });
+  });
+
+  it('trace each part of the engagements by its own provenance', () => {
+    const mixed = post('m', { likes: api(900), saves: { value: 100, provenance: 'screenshot' } });
+    expect(provenanceOf([mixed, post('n')]).engagements).toEqual({
+      value: 1_000,
+      measuredShare: 0.9,
+      byProvenance: { platform_api: 900, screenshot: 100 },
+      postsWithout: 1,
     });
   });
 

@@ -1,8 +1,7 @@
-import { sumKnown } from '../../../kernel/ratio.js';
 import { METRICS } from '../../visibility/visibility.contract.js';
 import { engagementRates, type EngagementRates } from './engagement-rate.js';
 import { accountReach, netReach, type NetReach } from './net-reach.js';
-import { ratedPost, type FigureName, type ReportPost } from './report-post.js';
+import { partsOf, ratedPost, sumOf, type FigureName, type ReportPost } from './report-post.js';
 import { totalOf, type Total } from './total.js';
 
 /** Sums over posts that a total and a row of a breakdown have in common; null is unknown. */
@@ -35,9 +34,6 @@ export interface Totals extends PostSums {
 export type ProvenanceOfTotals = Readonly<Record<FigureName, Total>>;
 
 const FIGURES: readonly FigureName[] = [...METRICS, 'engagements'];
-
-const sumOf = (posts: readonly ReportPost[], figure: FigureName): number | null =>
-  sumKnown(posts.map((post) => post.figures[figure]?.value));
 
 /** The additive figures of `posts`, and their engagement rates as ratios of sums. */
 export const postSums = (posts: readonly ReportPost[]): PostSums => ({
@@ -94,5 +90,5 @@ export const totalsOf = (posts: readonly ReportPost[], population: number): Tota
 /** Where each total comes from, how much of it was measured, and how many posts could not tell. */
 export const provenanceOf = (posts: readonly ReportPost[]): ProvenanceOfTotals =>
   Object.fromEntries(
-    FIGURES.map((figure) => [figure, totalOf(posts.map(({ figures }) => figures[figure]))]),
+    FIGURES.map((figure) => [figure, totalOf(posts.map((post) => partsOf(post, figure)))]),
   ) as Record<FigureName, Total>;

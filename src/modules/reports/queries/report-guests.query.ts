@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { isMeasured, PROVENANCES } from '../../visibility/visibility.contract.js';
 import type { ReportScope } from '../domain/report-scope.js';
 import type { ReportEvent, ReportInvitation } from '../domain/seats.js';
+import { eachCounter } from './counter-columns.js';
 
 type EventRow = Omit<ReportEvent, 'seatValue'> & {
   readonly amount: number | null;
@@ -16,9 +18,15 @@ export interface ReportGuests {
   readonly invitations: ReportInvitation[];
 }
 
+const MEASURED = PROVENANCES.filter(isMeasured);
+
+const PROVENANCES_OF_FIGURES = `array[${eachCounter((column) => `c.${column}_provenance`)}]`;
+
 /**
  * The events that begin in the scope's period (days of the workspace's zone), and their invitations
- * that were not revoked. The platform plays no part: one is invited as a person.
+ * that were not revoked, with what came of each. One is invited as a person, so the platform only
+ * chooses among the posts; the period does not, because a post follows its event. A post came of
+ * the invitation that it names, or, naming none, of its influencer's invitation to its event.
  */
 @Injectable()
 export class ReportGuestsQuery {
@@ -56,22 +64,38 @@ export class ReportGuestsQuery {
   }
 
   private invitations(ctx: RequestContext, scope: ReportScope): Promise<ReportInvitation[]> {
-    const { campaignId, eventId, influencerId, from, to, timeZone } = scope;
+    const { campaignId, eventId, influencerId, platform, from, to, timeZone } = scope;
     return this.db.manager.sql<ReportInvitation[]>`
-      select i.id, i.event_id as "eventId", i.influencer_id as "influencerId",
-             i.party_limit as "partyLimit", i.party_size as "partySize",
-             i.delivery <> 'draft' as "wasSent", i.answered_at is not null as "hasAnswered",
-             i.answer = 'accepted' as "hasAccepted", i.presence = 'present' as "isPresent"
-        from invitations i
-        join events e on e.workspace_id = i.workspace_id and e.id = i.event_id
-       where i.workspace_id = ${ctx.workspaceId} and i.revoked_at is null
-         and (${campaignId}::uuid is null or e.campaign_id = ${campaignId}::uuid)
-         and (${eventId}::uuid is null or e.id = ${eventId}::uuid)
-         and (${influencerId}::uuid is null or i.influencer_id = ${influencerId}::uuid)
-         and (${from}::date is null
-              or e.starts_at >= ${from}::date::timestamp at time zone ${timeZone}::text)
-         and (${to}::date is null
-              or e.starts_at < (${to}::date + 1)::timestamp at time zone ${timeZone}::text)
-       order by i.id`;
+      with guests as (
+        select i.id, i.event_id as "eventId", i.influencer_id as "influencerId",
+               i.party_limit as "partyLimit", i.party_size as "partySize",
+               i.delivery <> 'draft' as "wasSent", i.answered_at is not null as "hasAnswered",
+               i.answer = 'accepted' as "hasAccepted", i.presence = 'present' as "isPresent"
+          from invitations i
+          join events e on e.workspace_id = i.workspace_id and e.id = i.event_id
+         where i.workspace_id = ${ctx.workspaceId} and i.revoked_at is null
+           and (${campaignId}::uuid is null or e.campaign_id = ${campaignId}::uuid)
+           and (${eventId}::uuid is null or e.id = ${eventId}::uuid)
+           and (${influencerId}::uuid is null or i.influencer_id = ${influencerId}::uuid)
+           and (${from}::date is null
+                or e.starts_at >= ${from}::date::timestamp at time zone ${timeZone}::text)
+           and (${to}::date is null
+                or e.starts_at < (${to}::date + 1)::timestamp at time zone ${timeZone}::text)
+      ), content as (
+        select guests.id, bool_or(${() => PROVENANCES_OF_FIGURES} && ${MEASURED}::text[]) as measured
+          from guests
+          join posts p
+            on p.workspace_id = ${ctx.workspaceId} and p.influencer_id = guests."influencerId"
+           and (p.invitation_id = guests.id
+                or (p.invitation_id is null and p.event_id = guests."eventId"))
+          left join post_current c on c.workspace_id = p.workspace_id and c.post_id = p.id
+         where ${platform}::text is null or p.platform = ${platform}::text
+         group by guests.id
+      )
+      select guests.*, content.id is not null as "isPublished",
+             coalesce(content.measured, false) as "isMeasured"
+        from guests
+        left join content on content.id = guests.id
+       order by guests.id`;
   }
 }

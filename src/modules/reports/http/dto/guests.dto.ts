@@ -1,4 +1,4 @@
-import { Part, Whole } from '../../../../platform/http/fields.js';
+import { Numeric, Part, Text, Whole } from '../../../../platform/http/fields.js';
 import { MoneyDto } from '../../../../platform/http/money.dto.js';
 import { Count } from './figure.js';
 
@@ -18,10 +18,13 @@ export class ReportFunnelResponse {
   @Count('Invitations of which the party came.', 22)
   present!: number;
 
-  @Count('Invitations of which a post of this report appeared.', 17)
+  @Count(
+    'Invitations of which a post appeared on the platform asked for, even after the last day asked for.',
+    17,
+  )
   published!: number;
 
-  @Count('Invitations of which a post of this report has readings.', 16)
+  @Count('Published ones with at least one figure that the platform itself counted.', 16)
   measured!: number;
 }
 
@@ -36,38 +39,60 @@ export class ReportSeatsResponse {
   used!: number;
 
   @Whole({
-    description: 'Offered less used; below zero where more people came than there were seats.',
+    description:
+      'Offered less used, so before an event all of them; below zero where more people came than there were seats.',
     min: Number.MIN_SAFE_INTEGER,
     example: 26,
   })
   empty!: number;
 
-  @Count('Used seats of parties of which a post of this report appeared.', 28)
+  @Count('Used seats of the parties that count as published in the funnel.', 28)
   withContent!: number;
+}
+
+/** What one of a thing costs: told in fractions of a minor unit, so that it is never 0 by rounding. */
+class UnitCostDto {
+  @Numeric({
+    description: 'Amount in minor units (cents), fractions included: 4 decimals.',
+    example: 9.2857,
+  })
+  amount!: number;
+
+  @Text({ description: 'Currency, ISO 4217.', min: 3, max: 3, example: 'EUR' })
+  currency!: string;
 }
 
 const Amount = (description: string): PropertyDecorator =>
   Part(() => MoneyDto, { description, nullable: true });
 
+const UnitCost = (description: string): PropertyDecorator =>
+  Part(() => UnitCostDto, { description, nullable: true });
+
 export class ReportCostResponse {
-  @Amount('Budget of the campaign, or of all; null where the scope is but a part of one.')
+  @Amount(
+    'Budget of the campaign, or of all; unknown (null) for an event, influencer, platform or period.',
+  )
   cash!: MoneyDto | null;
 
-  @Amount('Seats taken × seat value.')
+  @Amount(
+    'Seats taken × seat value, of the events that state one; unknown (null) for a platform: a seat is not split.',
+  )
   hospitality!: MoneyDto | null;
 
-  @Amount('Cash and hospitality, of what is known; null where their currencies differ.')
+  @Amount(
+    'The sum of the parts of cash and hospitality that are known; null where none is or currencies differ.',
+  )
   total!: MoneyDto | null;
 
-  @Amount('Total for one seat used.')
-  perSeatUsed!: MoneyDto | null;
+  @UnitCost('Total for one seat used.')
+  perSeatUsed!: UnitCostDto | null;
 
-  @Amount('Total for a thousand people of the net reach’s best estimate.')
-  perThousandReached!: MoneyDto | null;
+  @UnitCost('Total for a thousand people of the net reach’s best estimate.')
+  perThousandReached!: UnitCostDto | null;
 
-  @Amount('Total for one engagement.')
-  perEngagement!: MoneyDto | null;
+  @UnitCost('Total for one engagement.')
+  perEngagement!: UnitCostDto | null;
 
-  @Amount('Total for one customer won.')
-  perCustomer!: MoneyDto | null;
+  @UnitCost('Total for one customer won.')
+  perCustomer!: UnitCostDto | null;
 }

@@ -77,6 +77,6 @@ export class ReachProvenanceResponse {
   @Traced('Of the profile visits.')
   profileVisits!: TotalResponse;
 
-  @Traced('Of the engagements: each post’s as trusted as its least trustworthy part.')
+  @Traced('Of the engagements: likes, comments, shares, saves and replies, each by its own.')
   engagements!: TotalResponse;
 }

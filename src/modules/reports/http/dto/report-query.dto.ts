@@ -15,7 +15,8 @@ export class ReachReportQueryRequest {
   influencerId?: string;
 
   @OneOf(PLATFORMS, {
-    description: 'Only posts on this platform; invitations and seats are counted all the same.',
+    description:
+      'Only posts on this platform; invitations and seats are counted all the same, costs are unknown.',
     omittable: true,
     example: 'instagram',
   })
@@ -29,7 +30,8 @@ export class ReachReportQueryRequest {
   from?: string;
 
   @Day({
-    description: 'Only posts published, and events that begin, on this day or earlier.',
+    description:
+      'Only posts published, and events that begin, on this day or earlier; what is published later of such an event still counts in funnel and seats.',
     omittable: true,
     example: '2026-04-30',
   })
