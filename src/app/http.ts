@@ -91,6 +91,10 @@ const documentApi = async (
       title: 'Tribune API',
       withDefaultFonts: false,
       telemetry: false,
+      showDeveloperTools: 'never',
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      hideClientButton: true,
     },
   });
   fastify.get('/', (_, reply) => reply.redirect('/api/docs'));

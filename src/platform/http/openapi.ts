@@ -52,6 +52,7 @@ export const openApiDocument = (app: INestApplication): OpenAPIObject => {
 };
 
 const complete = (operation: Operation, route: RouteFacts, path: string): void => {
+  operation['tags'] = [tagOf(path)];
   operation['x-access'] =
     route.access.kind === 'permission' ? route.access.permission : route.access.kind;
   operation.security = securityOf(route);
@@ -72,6 +73,10 @@ const complete = (operation: Operation, route: RouteFacts, path: string): void =
     };
   }
 };
+
+/** Calls stand together by the noun that their address begins with. */
+const tagOf = (path: string): string =>
+  path.replace(/^\/api/, '').replace('/workspaces/{workspace}/', '/').split('/')[1] ?? 'other';
 
 const keyed = (route: RouteFacts): boolean =>
   route.method === 'POST' && (route.access.kind === 'permission' || route.access.kind === 'guest');
