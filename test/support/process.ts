@@ -15,14 +15,16 @@ export interface RunningProcess {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts one of the scripts as a user would, with these settings only. */
+const SCRIPTS = { start: 'scripts/start.js', cli: 'scripts/cli.js', worker: 'dist/worker.js' };
+
+/** Starts one of the scripts as a user would, with these settings only. A worker needs the build that a start makes. */
 export const run = (
-  script: 'start' | 'cli',
+  script: keyof typeof SCRIPTS,
   args: readonly string[],
   settings: Record<string, string>,
 ): RunningProcess => {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [join(PROJECT, 'scripts', `${script}.js`), ...args], {
+  const child = spawn(process.execPath, [join(PROJECT, SCRIPTS[script]), ...args], {
     env: { PATH, HOME, ...settings },
     cwd: tmpdir(),
   });

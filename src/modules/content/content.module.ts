@@ -25,9 +25,11 @@ import { ChangePost } from './use-cases/change-post.use-case.js';
 import { CheckPost } from './use-cases/check-post.use-case.js';
 import { DecideDeliverable } from './use-cases/decide-deliverable.use-case.js';
 import { FollowEvent } from './use-cases/follow-event.use-case.js';
+import { LearnPost } from './use-cases/learn-post.use-case.js';
 import { LogPost } from './use-cases/log-post.use-case.js';
 import { MarkMissed } from './use-cases/mark-missed.use-case.js';
 import { MatchPost } from './use-cases/match-post.use-case.js';
+import { ReleasePost } from './use-cases/release-post.use-case.js';
 import { RematchPost } from './use-cases/rematch-post.use-case.js';
 import { SettleDeliverable } from './use-cases/settle-deliverable.use-case.js';
 import { UnbindPost } from './use-cases/unbind-post.use-case.js';
@@ -49,8 +51,10 @@ import { UnbindPost } from './use-cases/unbind-post.use-case.js';
     ListDeliverablesQuery,
     CheckPost,
     LogPost,
+    LearnPost,
     ChangePost,
     MatchPost,
+    ReleasePost,
     RematchPost,
     AttachPost,
     BindPost,

@@ -25,7 +25,8 @@ export class DeliverableRepository {
   lock({ workspaceId }: RequestContext, id: string): Promise<Deliverable | null> {
     return this.db.manager.findOne(Deliverable, {
       where: { workspaceId, id },
-      lock: { mode: 'pessimistic_write' },
+      // No key is changed under it, so a post that refers to the row need not wait.
+      lock: { mode: 'for_no_key_update' },
     });
   }
 
@@ -46,7 +47,7 @@ export class DeliverableRepository {
          and (${post.campaignId}::uuid is null or e.campaign_id is null
               or e.campaign_id = ${post.campaignId}::uuid)
        order by d.id
-         for update of d`;
+         for no key update of d`;
     const published = await this.published(
       ctx,
       candidates.map(({ id }) => id),
@@ -76,8 +77,9 @@ export class DeliverableRepository {
   }
 
   /**
-   * Closes at most `limit` deliverables whose time ran out, and returns how many: `missed`, or `waived` where the
-   * guest will not come, was not to come any more, or the event was cancelled, so that nothing is owed.
+   * Closes at most `limit` deliverables whose time ran out, and returns how many: `missed` where the
+   * guest had a seat or came, else `waived`: nothing is owed where nobody said yes, or where the invitation was taken
+   * back or the event cancelled.
    */
   async closeOverdue(ctx: RequestContext, limit: number): Promise<number> {
     const [, closed] = await this.db.manager.sql<[unknown[], number]>`
@@ -86,13 +88,13 @@ export class DeliverableRepository {
          where workspace_id = ${ctx.workspaceId} and state = 'expected' and due_at < ${ctx.now}
          order by due_at
          limit ${limit}
-           for update skip locked)
+           for no key update skip locked)
       update deliverables d
          set updated_at = ${ctx.now},
              state = case
-               when e.state = 'cancelled' or i.revoked_at is not null
-                    or (i.answer in ('declined', 'withdrawn') and i.presence <> 'present')
-               then 'waived' else 'missed' end
+               when e.state <> 'cancelled' and i.revoked_at is null
+                    and (i.answer = 'accepted' or i.presence = 'present')
+               then 'missed' else 'waived' end
         from overdue o, invitations i, events e
        where d.workspace_id = ${ctx.workspaceId} and d.id = o.id
          and i.workspace_id = ${ctx.workspaceId} and i.id = d.invitation_id
@@ -101,12 +103,27 @@ export class DeliverableRepository {
     return closed;
   }
 
+  /** With whom content was agreed for an event. */
+  async influencersOf({ workspaceId }: RequestContext, eventId: string): Promise<string[]> {
+    const rows = await this.db.manager.sql<{ id: string }[]>`
+      select distinct influencer_id as id
+        from deliverables
+       where workspace_id = ${workspaceId} and event_id = ${eventId}`;
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Moves the windows of an event's deliverables to where the event is now; what was missed and is due in the
-   * future again is expected again. A moment of its own stays.
+   * future again is expected again. A moment of its own stays. Returns when the first of the moved ones opens, or null
+   * where none moved.
    */
-  async follow(ctx: RequestContext, eventId: string, opensBeforeMs: number): Promise<void> {
-    await this.db.manager.sql`
+  async follow(ctx: RequestContext, eventId: string, opensBeforeMs: number): Promise<Date | null> {
+    const [moved] = await this.db.manager.sql<[{ opensAt: Date }[], number]>`
+      with those as (
+        select id from deliverables
+         where workspace_id = ${ctx.workspaceId} and event_id = ${eventId} and due_hours is not null
+         order by id
+           for no key update)
       update deliverables d
          set opens_at = e.starts_at - ${opensBeforeMs}::float8 * interval '1 millisecond',
              due_at = e.starts_at + d.due_hours * interval '1 hour',
@@ -114,8 +131,11 @@ export class DeliverableRepository {
                            and e.starts_at + d.due_hours * interval '1 hour' > ${ctx.now}
                           then 'expected' else d.state end,
              updated_at = ${ctx.now}
-        from events e
-       where d.workspace_id = ${ctx.workspaceId} and d.event_id = ${eventId} and d.due_hours is not null
-         and e.workspace_id = ${ctx.workspaceId} and e.id = d.event_id`;
+        from those t, events e
+       where d.workspace_id = ${ctx.workspaceId} and d.id = t.id
+         and e.workspace_id = ${ctx.workspaceId} and e.id = d.event_id
+      returning d.opens_at as "opensAt"`;
+    const [first] = moved.map(({ opensAt }) => opensAt).sort((a, b) => a.getTime() - b.getTime());
+    return first ?? null;
   }
 }

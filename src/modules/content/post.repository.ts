@@ -11,6 +11,9 @@ export interface PostAliases {
   readonly urlKeys: readonly string[];
 }
 
+/** Keys are not changed under it, so that what refers to the row (a reading) need not wait, nor we for it. */
+const LOCK = { mode: 'for_no_key_update' } as const;
+
 /** Posts, to be changed. Lock the influencer's content first, then posts, then deliverables. */
 @Injectable()
 export class PostRepository {
@@ -30,7 +33,7 @@ export class PostRepository {
   lock({ workspaceId }: RequestContext, id: string): Promise<Post | null> {
     return this.db.manager.findOne(Post, {
       where: { workspaceId, id },
-      lock: { mode: 'pessimistic_write' },
+      lock: LOCK,
     });
   }
 
@@ -51,7 +54,7 @@ export class PostRepository {
          and ((platform = ${aliases.platform} and external_id = any(${aliases.externalIds}::text[]))
               or url_key = any(${aliases.urlKeys}::text[]))
        order by id
-         for update`;
+         for no key update`;
     const posts = await Promise.all(ids.map(({ id }) => this.lock(ctx, id)));
     return posts.filter((post) => post !== null);
   }

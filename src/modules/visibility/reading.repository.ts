@@ -40,6 +40,14 @@ const slices = <Row>(rows: readonly Row[]): Row[][] =>
     rows.slice(n * SLICE, (n + 1) * SLICE),
   );
 
+/** One order for everybody, over all statements of a batch, so that no two batches wait for each other. */
+const inBoxOrder = (a: UnmatchedReading, b: UnmatchedReading): number =>
+  compare(a.post.postKey, b.post.postKey) ||
+  a.capturedAt.getTime() - b.capturedAt.getTime() ||
+  compare(a.source, b.source);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Readings and the unmatched box. Nothing here is ever changed once it is written. */
 @Injectable()
 export class ReadingRepository {
@@ -68,12 +76,11 @@ export class ReadingRepository {
     readings: readonly UnmatchedReading[],
   ): Promise<number> {
     let stored = 0;
-    for (const slice of slices(readings)) {
+    for (const slice of slices([...readings].sort(inBoxOrder))) {
       const rows = await this.db.manager.query<unknown[]>(
         `insert into unmatched_readings (workspace_id, post_key, platform, external_id, url, ${COLUMNS})
          select $1, t.* from unnest($2::text[], $3::text[], $4::text[], $5::text[], ${placeholders(6)})
                 as t (post_key, platform, external_id, url, ${COLUMNS})
-          order by t.post_key collate "C", t.captured_at, t.source collate "C"
          on conflict (workspace_id, post_key, captured_at, source) do nothing
          returning 1`,
         [
@@ -92,7 +99,8 @@ export class ReadingRepository {
 
   /**
    * Takes out of the unmatched box at most `limit` readings whose post is logged by now.
-   * Those that somebody else is taking are left to them.
+   * Those that somebody else is taking are left to them. What was received first comes first: of two that turn out
+   * to be one reading, under two names of the post, it counts.
    * @param keys looks at posts with these keys only; null looks at all.
    */
   async takeMatched(
@@ -100,7 +108,7 @@ export class ReadingRepository {
     keys: readonly string[] | null,
     limit: number,
   ): Promise<PostReading[]> {
-    const [rows] = await this.db.manager.query<[(PostReading & MetricValues)[], number]>(
+    const rows = await this.db.manager.query<(PostReading & MetricValues)[]>(
       `with boxed as (
          select distinct post_key, platform, external_id
            from unmatched_readings
@@ -119,15 +127,17 @@ export class ReadingRepository {
          select u.post_key, u.captured_at, u.source, k.id, k.published_at
            from unmatched_readings u join known k on k.post_key = u.post_key
           where u.workspace_id = $1
-          order by u.post_key, u.captured_at, u.source
+          order by u.received_at, u.post_key, u.captured_at, u.source
           limit $3 for update of u skip locked
+       ), taken as (
+         delete from unmatched_readings u using picked k
+          where u.workspace_id = $1 and u.post_key = k.post_key
+            and u.captured_at = k.captured_at and u.source = k.source
+         returning k.id as "postId", k.published_at as "publishedAt", u.captured_at as "capturedAt",
+                   u.source, u.received_at as "receivedAt", u.provenance, u.method, u.quality,
+                   u.extra, ${metricValues('u')}, u.post_key as name
        )
-       delete from unmatched_readings u using picked k
-        where u.workspace_id = $1 and u.post_key = k.post_key
-          and u.captured_at = k.captured_at and u.source = k.source
-       returning k.id as "postId", k.published_at as "publishedAt", u.captured_at as "capturedAt",
-                 u.source, u.received_at as "receivedAt", u.provenance, u.method, u.quality,
-                 u.extra, ${metricValues('u')}`,
+       select * from taken order by "receivedAt", name`,
       [workspaceId, keys, limit],
     );
     return rows.map((row) => ({ ...row, metrics: row }));

@@ -94,8 +94,8 @@ export const INPUT_TEXTS = {
     fr: 'La date limite doit précéder la fin de l’événement.',
   },
   in_the_future: {
-    en: 'This moment has not come yet; expected one in the past.',
-    fr: 'Cet instant n’est pas encore venu ; un instant passé est attendu.',
+    en: 'This moment lies too far in the future.',
+    fr: 'Cet instant est trop loin dans l’avenir.',
   },
   needs_identifier: {
     en: 'Give at least one of: {fields}.',

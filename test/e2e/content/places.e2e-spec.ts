@@ -71,9 +71,10 @@ describe('what a deliverable brings to a post', () => {
 
   it('gives way to what somebody tells', async () => {
     const one = await twice();
-    const { id } = await log(one, { publishedAt: '2026-11-01T08:00:00Z' });
-    const { eventId } = one.second;
-    expect((await one.ws.api.patch(`/posts/${id}`, { eventId })).body).toMatchObject(one.second);
+    const { id } = await log(one);
+    const { eventId, campaignId } = one.second;
+    const told = await one.ws.api.patch(`/posts/${id}`, { eventId });
+    expect(told.body).toMatchObject({ ...NOWHERE, eventId, campaignId });
   });
 
   it('goes with it when the post is taken off, but what was told stays', async () => {

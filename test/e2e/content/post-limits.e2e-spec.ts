@@ -16,7 +16,13 @@ describe('a post is refused, new or changed,', () => {
   const web = { platform: 'web', format: 'article', externalId: null };
 
   it.each<[string, object, object, string, string]>([
-    ['before any network', {}, { publishedAt: '1989-12-31T23:59:59Z' }, '/publishedAt', 'too_small'],
+    [
+      'before any network',
+      {},
+      { publishedAt: '1989-12-31T23:59:59Z' },
+      '/publishedAt',
+      'too_small',
+    ],
     ['in two years', {}, { publishedAt: inDays(367) }, '/publishedAt', 'in_the_future'],
     ['under an id above any index', {}, { externalId: '€'.repeat(300) }, '/externalId', 'too_long'],
     [

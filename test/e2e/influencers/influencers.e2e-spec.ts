@@ -133,7 +133,7 @@ describe('adding an influencer', () => {
     [{ ...LEA, shoes: 42 }, '/shoes', 'unknown_field'],
     [{ field: 'food' }, '/name', 'required'],
     [{ ...LEA, name: 12 }, '/name', 'not_text'],
-    [{ ...LEA, name: '  ' }, '/name', 'bad_format'],
+    [{ ...LEA, name: '  ' }, '/name', 'blank'],
     [{ ...LEA, name: 'a\u0000b' }, '/name', 'nul_character'],
     [{ ...LEA, field: 'knitting' }, '/field', 'not_one_of'],
     [{ ...LEA, email: 'nobody' }, '/email', 'not_an_email'],

@@ -180,10 +180,7 @@ describe('POST /metrics', () => {
       const capturedAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
       await send(
         reading({ id }, { capturedAt: '2026-02-01T00:00:00Z' }),
-        reading(
-          { id },
-          { capturedAt, metrics: { reach: 5, impressions: 4 } },
-        ),
+        reading({ id }, { capturedAt, metrics: { reach: 5, impressions: 4 } }),
       );
       const { warnings } = await figures();
       expect(warnings.map((one: Body) => one.code)).toEqual(

@@ -94,14 +94,16 @@ export const PLATFORM_URLS: readonly PlatformUrls[] = [
       },
       { path: /^\/reel\/(?<id>\w+)/, format: 'reel', canonical: `${FACEBOOK}/reel/{id}` },
       {
-        path: /^\/groups\/[^/]+\/(?:posts|permalink)\/(?<id>\w+)/,
+        path: /^\/groups\/[^/]+\/(?:posts|permalink)\/(?<id>\d+|pfbid\w+)\/?$/,
         format: null,
       },
       {
-        path: /^\/(?<handle>[^/]+)\/posts\/(?:[^/]+\/)?(?<id>\w+)\/?$/,
+        path: /^\/(?<handle>[^/]+)\/posts\/(?:[^/]+\/)?(?<id>\d+|pfbid\w+)\/?$/,
         format: null,
         canonical: `${FACEBOOK}/{handle}/posts/{id}`,
       },
+      // What a page calls a post is no id: two pages may use the same words.
+      { path: /^\/(?<handle>[^/]+)\/posts\/[^/]/, format: null },
       {
         path: /^\/(?<handle>[^/]+)\/videos\/(?:[^/]+\/)?(?<id>\d+)/,
         format: 'video',

@@ -44,6 +44,9 @@ const POSTS: Row[] = [
   ['https://www.instagram.com/lea/', 'instagram', null, null, null],
   ['https://www.facebook.com/lea/posts/pfbid02AbC', 'facebook', 'lea', 'pfbid02AbC', null],
   ['https://m.facebook.com/lea/posts/un-beau-match/1234567/', 'facebook', 'lea', '1234567', null],
+  ['https://www.facebook.com/lea/posts/un-beau-match', 'facebook', 'lea', null, null],
+  ['https://www.facebook.com/lea/posts/2026', 'facebook', 'lea', '2026', null],
+  ['https://www.facebook.com/groups/rugby.31/posts/un-beau-match/', 'facebook', null, null, null],
   [
     'https://www.facebook.com/permalink.php?story_fbid=pfbid0Xy&id=61550',
     'facebook',

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { Platform } from '../../influencers/influencers.contract.js';
 import type { Format } from '../../invitations/invitations.contract.js';
+import type { PlaceWord } from '../domain/binding.js';
 
 /** Content that really appeared. */
 @Entity('posts')
@@ -33,6 +34,10 @@ export class Post {
   /** `rule`, or who bound it; who unbound it where it has no deliverable. */
   @Column('text', { name: 'bound_by', nullable: true })
   boundBy!: string | null;
+
+  /** Which references the deliverable brought; they go with it. */
+  @Column('text', { name: 'placed_by_binding', array: true })
+  placedByBinding!: PlaceWord[];
 
   @Column('text')
   platform!: Platform;

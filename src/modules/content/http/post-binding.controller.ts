@@ -44,7 +44,8 @@ export class PostBindingController {
   @Describe({
     id: 'unbindPost',
     summary: 'Take a post off its deliverable by hand',
-    description: 'The rule does not bind it again.',
+    description:
+      'The rule does not bind it again. The invitation, event and campaign that only the deliverable brought go with it.',
     ok: PostResponse,
   })
   async unbind(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<PostResponse> {

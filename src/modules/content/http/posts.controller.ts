@@ -45,7 +45,7 @@ export class PostsController {
     id: 'logPost',
     summary: 'Log a post',
     description:
-      'One post is logged once, however often and by whichever of its addresses it is told: the second time answers 200 with the post that exists. It fulfils the deliverable that it matches by itself.',
+      'One post is logged once, however often and by whichever of its addresses it is told: the second time answers 200 with the post that exists. What was not known of it (identifiers, account, caption, invitation, event, campaign) is then filled in; what contradicts what is known is left as it is. It fulfils the deliverable that it matches by itself.',
     created: LoggedPostResponse,
     ok: LoggedPostResponse,
     errors: [...REFUSALS, 'post_of_other_influencer'],
@@ -79,7 +79,8 @@ export class PostsController {
   @Describe({
     id: 'changePost',
     summary: 'Change a post',
-    description: 'What it fulfils by the rule is asked again; what somebody bound by hand stays.',
+    description:
+      'What it fulfils by the rule is asked again, and the invitation, event and campaign that came with it go; what somebody bound by hand stays.',
     ok: PostResponse,
     errors: [...REFUSALS, 'post_is_bound'],
   })

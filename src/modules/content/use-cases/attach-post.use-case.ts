@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DeliverableRepository } from '../deliverable.repository.js';
+import { placeBoundTo } from '../domain/binding.js';
 import type { Post } from '../entities/post.entity.js';
 import { PostRepository } from '../post.repository.js';
 import { PostReferencesQuery } from '../queries/post-references.query.js';
 import { SettleDeliverable } from './settle-deliverable.use-case.js';
 
-/** Binds a locked post to a deliverable of its influencer; the post then came of that invitation. */
+/** Binds a locked post to a deliverable of its influencer; the post then came of that invitation, for as long as it is bound. */
 @Injectable()
 export class AttachPost {
   constructor(
@@ -30,9 +31,7 @@ export class AttachPost {
       await this.posts.update(ctx, post.id, {
         deliverableId,
         boundBy: by,
-        invitationId,
-        eventId,
-        campaignId: event?.campaignId ?? post.campaignId,
+        ...placeBoundTo(post, deliverable, event?.campaignId ?? null),
         updatedAt: ctx.now,
       });
       await this.settleDeliverable.execute(ctx, deliverableId);

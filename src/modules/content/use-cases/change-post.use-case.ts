@@ -6,12 +6,14 @@ import { DomainEventBus } from '../../../platform/domain-events/domain-event-bus
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import type { Format } from '../../invitations/invitations.contract.js';
 import { PostChanged } from '../content.domain-events.js';
+import { untouchedWords } from '../domain/binding.js';
 import type { ClaimedPlace } from '../domain/placement.js';
 import { type ClaimedPost, isIdFromAddress } from '../domain/post-identity.js';
 import type { Post } from '../entities/post.entity.js';
 import { PostRepository } from '../post.repository.js';
 import { CheckPost } from './check-post.use-case.js';
 import { asIdentityConflict } from './log-post.use-case.js';
+import { ReleasePost } from './release-post.use-case.js';
 import { RematchPost } from './rematch-post.use-case.js';
 
 /** What may change of a post; absent stays as it is, null clears. */
@@ -33,6 +35,7 @@ export class ChangePost {
     private readonly db: UnitOfWork,
     private readonly posts: PostRepository,
     private readonly checkPost: CheckPost,
+    private readonly releasePost: ReleasePost,
     private readonly rematchPost: RematchPost,
     private readonly bus: DomainEventBus,
   ) {}
@@ -51,7 +54,7 @@ export class ChangePost {
     await this.posts.lockContentOf(ctx, [influencerId]);
     const before = await this.posts.lock(ctx, id);
     if (before === null) throw httpProblems.refuse('not_found');
-    const after = await this.changed(ctx, before, changes);
+    const after = await this.changed(ctx, await this.releasePost.execute(ctx, before), changes);
     await this.posts.update(ctx, id, after);
     if (after.externalId !== before.externalId || after.urlKey !== before.urlKey)
       await this.tell(ctx, after);
@@ -60,6 +63,7 @@ export class ChangePost {
 
   /** The post as it shall be. Only what was touched is checked: the rest may have become contradictory since. */
   private async changed(ctx: RequestContext, post: Post, changes: PostChanges): Promise<Post> {
+    if (changes.publishedAt !== undefined) this.checkPost.moment(ctx, changes.publishedAt);
     const after: Post = {
       ...post,
       format: either(changes.format, post.format),
@@ -73,7 +77,8 @@ export class ChangePost {
     if (!isTouched(changes.invitationId, changes.eventId, changes.campaignId)) return after;
     const place = await this.checkPost.place(ctx, placeClaim(post, changes));
     const campaignId = changes.campaignId === null ? null : place.campaignId;
-    return { ...after, ...place, campaignId };
+    const placedByBinding = untouchedWords(post.placedByBinding, changes);
+    return { ...after, ...place, campaignId, placedByBinding };
   }
 
   private async tell(ctx: RequestContext, post: Post): Promise<void> {

@@ -16,9 +16,19 @@ import { type PostUrl, readPostUrl } from '../domain/post-url.js';
 import { PostAccountsQuery } from '../queries/post-accounts.query.js';
 import { PostReferencesQuery } from '../queries/post-references.query.js';
 
+/** Bytes of an id or key; a longer one would not fit its index. */
+const LONGEST_KEY = 700;
+
+/** Older posts are mistakes: nothing that is followed here existed. */
+const EARLIEST = new Date('1990-01-01T00:00:00Z');
+
+/** How far ahead a post may be planned: 366 days. */
+const MOST_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
+
 /** Everything that somebody says of a post. */
 export interface PostClaim extends ClaimedPost, ClaimedPlace {
   readonly url: string | null;
+  readonly publishedAt: Date;
 }
 
 /** What stands, after the claim was compared with the address and with what is known. */
@@ -35,6 +45,7 @@ export class CheckPost {
   ) {}
 
   async execute(ctx: RequestContext, claim: PostClaim): Promise<CheckedPost> {
+    this.moment(ctx, claim.publishedAt);
     const identifiers = this.identifiers(claim);
     const place = await this.place(ctx, claim);
     const accountId = await this.account(ctx, claim);
@@ -43,7 +54,25 @@ export class CheckPost {
 
   /** The identifiers to keep. */
   identifiers(claim: ClaimedPost & Pick<PostClaim, 'url'>): PostIdentifiers {
-    return identifiersOf(claim.externalId, readAddress(claim));
+    const identifiers = identifiersOf(claim.externalId, readAddress(claim));
+    refuseLongKeys(identifiers);
+    return identifiers;
+  }
+
+  /** Refuses a moment at which no post can have appeared. */
+  moment({ now }: RequestContext, publishedAt: Date): void {
+    const pointer = '/publishedAt';
+    if (publishedAt < EARLIEST)
+      throw new InvalidInput([
+        { pointer, code: 'too_small', params: { min: EARLIEST.toISOString() } },
+      ]);
+    if (publishedAt.getTime() - now.getTime() > MOST_AHEAD_MS)
+      throw new InvalidInput([{ pointer, code: 'in_the_future' }]);
+  }
+
+  /** Whether the references can stand together. */
+  async agrees(ctx: RequestContext, claim: ClaimedPlace): Promise<boolean> {
+    return 'place' in placeOf(claim, await this.references.run(ctx, claim));
   }
 
   /** The invitation, event and campaign to keep. */
@@ -70,6 +99,13 @@ export class CheckPost {
     return id;
   }
 }
+
+const refuseLongKeys = ({ urlKey, externalId }: PostIdentifiers): void => {
+  const isLong = (key: string | null): boolean => Buffer.byteLength(key ?? '') > LONGEST_KEY;
+  const pointer = isLong(urlKey) ? '/url' : isLong(externalId) ? '/externalId' : null;
+  if (pointer !== null)
+    throw new InvalidInput([{ pointer, code: 'too_long', params: { max: LONGEST_KEY } }]);
+};
 
 const readAddress = (claim: ClaimedPost & Pick<PostClaim, 'url'>): PostUrl | null => {
   if (claim.url === null) {

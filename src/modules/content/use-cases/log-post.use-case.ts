@@ -7,12 +7,13 @@ import { DomainEventBus } from '../../../platform/domain-events/domain-event-bus
 import { newId } from '../../../platform/ids.js';
 import type { Platform } from '../../influencers/influencers.contract.js';
 import type { Format } from '../../invitations/invitations.contract.js';
-import { PostChanged, PostLogged } from '../content.domain-events.js';
+import { PostLogged } from '../content.domain-events.js';
 import { contentProblems } from '../content.errors.js';
-import { aliasesOf, learnt, type PostIdentifiers } from '../domain/post-identity.js';
+import { aliasesOf, type PostIdentifiers } from '../domain/post-identity.js';
 import type { Post } from '../entities/post.entity.js';
 import { PostRepository } from '../post.repository.js';
 import { CheckPost, type CheckedPost, type PostClaim } from './check-post.use-case.js';
+import { LearnPost, type ToldPost } from './learn-post.use-case.js';
 import { MatchPost } from './match-post.use-case.js';
 
 /** A post that appeared; at least one of id and address. */
@@ -35,7 +36,7 @@ export interface LoggedPost {
   readonly existing: boolean;
 }
 
-/** Logs a post, once however often it is told, and lets it fulfil the deliverable that it matches. */
+/** Logs a post, once however often it is told (what is told later fills gaps), and lets it fulfil the deliverable that it matches. */
 @Injectable()
 export class LogPost {
   constructor(
@@ -43,6 +44,7 @@ export class LogPost {
     private readonly posts: PostRepository,
     private readonly checkPost: CheckPost,
     private readonly matchPost: MatchPost,
+    private readonly learnPost: LearnPost,
     private readonly bus: DomainEventBus,
   ) {}
 
@@ -58,12 +60,13 @@ export class LogPost {
     const checked = await this.checkPost.execute(ctx, claimOf(input));
     await this.posts.lockContentOf(ctx, [input.influencerId]);
     const known = await this.known(ctx, input, checked);
-    if (known !== null) return this.learn(ctx, known, checked);
+    const told = { ...checked, caption: input.caption ?? null };
+    if (known !== null) return this.existing(ctx, known, told);
     const post = newPost(ctx, input, checked);
     if (!(await this.posts.insertNew(post))) {
       const other = await this.known(ctx, input, checked);
       if (other === null) throw contentProblems.refuse('post_identity_conflict');
-      return this.learn(ctx, other, checked);
+      return this.existing(ctx, other, told);
     }
     await this.bus.publish(
       new PostLogged(ctx.workspaceId, actorRef(ctx.actor), ctx.now.toISOString(), {
@@ -75,6 +78,11 @@ export class LogPost {
     );
     await this.matchPost.execute(ctx, post);
     return { id: post.id, existing: false };
+  }
+
+  private async existing(ctx: RequestContext, known: Post, told: ToldPost): Promise<LoggedPost> {
+    await this.learnPost.execute(ctx, known, told);
+    return { id: known.id, existing: true };
   }
 
   /** The one post that has any of these identifiers already. */
@@ -91,22 +99,6 @@ export class LogPost {
     if (post.influencerId !== influencerId)
       throw contentProblems.refuse('post_of_other_influencer', {}, '/influencerId');
     return post;
-  }
-
-  private async learn(
-    ctx: RequestContext,
-    { id, platform, ...post }: Post,
-    told: PostIdentifiers,
-  ): Promise<LoggedPost> {
-    const identifiers = learnt(platform, post, told);
-    if (identifiers !== null) {
-      await this.posts.update(ctx, id, { ...identifiers, updatedAt: ctx.now });
-      const { externalId, urlKey } = identifiers;
-      const at = ctx.now.toISOString();
-      const identity = { postId: id, platform, externalId, urlKey };
-      await this.bus.publish(new PostChanged(ctx.workspaceId, actorRef(ctx.actor), at, identity));
-    }
-    return { id, existing: true };
   }
 }
 
@@ -125,6 +117,7 @@ const claimOf = (input: NewPost): PostClaim => ({
   format: input.format,
   externalId: input.externalId ?? null,
   url: input.url ?? null,
+  publishedAt: input.publishedAt,
 });
 
 const newPost = (ctx: RequestContext, input: NewPost, checked: CheckedPost): Post => ({
@@ -137,6 +130,7 @@ const newPost = (ctx: RequestContext, input: NewPost, checked: CheckedPost): Pos
   campaignId: checked.campaignId,
   deliverableId: null,
   boundBy: null,
+  placedByBinding: [],
   platform: input.platform,
   format: input.format,
   externalId: checked.externalId,

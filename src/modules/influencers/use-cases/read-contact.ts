@@ -8,6 +8,9 @@ import type { Platform } from '../domain/platform.js';
 import { profileUrl } from '../domain/profile-url.js';
 
 const HANDLE_FORM = 'a handle or the address of a profile';
+/** Bytes of a handle's key; a longer one would not fit its index. */
+const LONGEST_KEY = 700;
+
 const PHONE_FORM = 'a phone number with digits';
 
 /** An account as a request names it. */
@@ -80,7 +83,7 @@ export const phoneRows = (phones: readonly string[]): { phone: string; phoneKey:
   return firstOfEach(rows, (row) => row.phoneKey);
 };
 
-/** One account with its identity; throws `InvalidInput` where nothing of the handle is left. */
+/** One account with its identity; throws `InvalidInput` where nothing of the handle is left, or too much. */
 export const readAccount = (
   account: NewAccount,
   at: string,
@@ -91,12 +94,16 @@ export const readAccount = (
   if (handle === '') {
     throw new InvalidInput([{ pointer, code: 'bad_format', params: { expected: HANDLE_FORM } }]);
   }
+  const key = handleKey(platform, handle);
+  if (Buffer.byteLength(key) > LONGEST_KEY) {
+    throw new InvalidInput([{ pointer, code: 'too_long', params: { max: LONGEST_KEY } }]);
+  }
   return {
     account: {
       id: newId(),
       platform,
       handle,
-      handleKey: handleKey(platform, handle),
+      handleKey: key,
       url: account.url ?? profileUrl(platform, handle),
       followers: account.followers ?? null,
     },

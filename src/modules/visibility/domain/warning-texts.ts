@@ -20,10 +20,6 @@ export const WARNING_TEXTS: Readonly<Record<WarningCode, Readonly<Record<Locale,
     en: 'Captured at {capturedAt}, before the post appeared ({publishedAt}).',
     fr: 'Relevé le {capturedAt}, avant la parution de la publication ({publishedAt}).',
   },
-  follower_count_doubled: {
-    en: 'The follower count rose from {from} to {to} overnight.',
-    fr: 'Le nombre d’abonnés est passé de {from} à {to} en une nuit.',
-  },
 };
 
 /** The sentence about one warning. */

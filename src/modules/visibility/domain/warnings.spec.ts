@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MetricValues } from './metrics.js';
-import { followerWarnings, readingWarnings, type ReadingToCheck } from './warnings.js';
+import { readingWarnings, type ReadingToCheck } from './warnings.js';
 
 const alone = { previous: null, publishedAt: null };
 
@@ -56,25 +56,5 @@ describe('readingWarnings', () => {
         params: { capturedAt: '2026-03-14T21:00:00.000Z', publishedAt: '2026-03-14T21:00:01.000Z' },
       },
     ]);
-  });
-});
-
-describe('followerWarnings', () => {
-  const count = (followers: number, at: string) => ({ followers, at: new Date(at) });
-
-  it('notes a count that doubles overnight', () => {
-    const after = count(2000, '2026-03-15T08:05:00Z');
-    expect(followerWarnings(count(1000, '2026-03-14T08:00:00Z'), after)).toEqual([
-      { code: 'follower_count_doubled', params: { from: 1000, to: 2000 } },
-    ]);
-  });
-
-  it('lets pass what grew less, more slowly, or from nothing', () => {
-    const before = count(1000, '2026-03-14T08:00:00Z');
-    expect(followerWarnings(before, count(1999, '2026-03-15T08:00:00Z'))).toEqual([]);
-    expect(followerWarnings(before, count(5000, '2026-03-16T08:00:00Z'))).toEqual([]);
-    expect(
-      followerWarnings({ ...before, followers: 0 }, count(50, '2026-03-15T08:00:00Z')),
-    ).toEqual([]);
   });
 });

@@ -2,8 +2,6 @@ import type { ProblemParams } from '../../../kernel/problem.js';
 import { METRICS, type Metric, type MetricValues } from './metrics.js';
 
 const DAY_MS = 86_400_000;
-/** Nightly counts are never taken at exactly the same minute; a second night is no longer "overnight". */
-const OVERNIGHT_MS = 36 * 3_600_000;
 
 /** What may look wrong about a figure. A warning is shown beside it and never keeps it out. */
 export const WARNING_CODES = [
@@ -11,7 +9,6 @@ export const WARNING_CODES = [
   'counter_halved',
   'captured_in_future',
   'captured_before_publication',
-  'follower_count_doubled',
 ] as const;
 
 /** The name of one kind of warning. */
@@ -84,19 +81,3 @@ export const readingWarnings = (
   ...capturedInFuture(reading),
   ...(publishedAt === null ? [] : capturedBeforePublication(reading.capturedAt, publishedAt)),
 ];
-
-/** How many followers an account had at one moment. */
-export interface FollowerCount {
-  readonly followers: number;
-  readonly at: Date;
-}
-
-/** A warning where an account has at least twice the followers it had at most 36 hours before. */
-export const followerWarnings = (before: FollowerCount, after: FollowerCount): Warning[] => {
-  const elapsed = after.at.getTime() - before.at.getTime();
-  const overnight = elapsed >= 0 && elapsed <= OVERNIGHT_MS;
-  const doubled = before.followers > 0 && after.followers >= before.followers * 2;
-  return overnight && doubled
-    ? [{ code: 'follower_count_doubled', params: { from: before.followers, to: after.followers } }]
-    : [];
-};

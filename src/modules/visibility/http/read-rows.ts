@@ -24,6 +24,9 @@ const LONGEST_NAME = 700;
 /** Older ones are mistakes: nothing that is followed here existed. */
 const EARLIEST = new Date('1990-01-01T00:00:00Z');
 
+/** Later ones are mistakes, and would hide every figure after them: 366 days from now. */
+const MOST_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
+
 /** The rows of a batch that can be understood, and the others. */
 export interface ReadRows {
   readonly readings: readonly SentReading[];
@@ -50,9 +53,11 @@ const referenceOf = (post: PostReferenceRequest): PostReference | null => {
 };
 
 /** What class-validator cannot see in one field alone. */
-const issuesOf = (post: PostReference, capturedAt: Date): InputIssue[] => {
+const issuesOf = (post: PostReference, capturedAt: Date, now: Date): InputIssue[] => {
   const issues: InputIssue[] = [];
   if (capturedAt < EARLIEST) issues.push({ pointer: '/capturedAt', code: 'not_a_timestamp' });
+  if (capturedAt.getTime() - now.getTime() > MOST_AHEAD_MS)
+    issues.push({ pointer: '/capturedAt', code: 'in_the_future' });
   const key = outsideName(post)?.postKey ?? '';
   if (Buffer.byteLength(key) > LONGEST_NAME) {
     const pointer = post.kind === 'url' ? '/post/url' : '/post/externalId';
@@ -61,7 +66,7 @@ const issuesOf = (post: PostReference, capturedAt: Date): InputIssue[] => {
   return issues;
 };
 
-const readRow = (row: unknown, issues: InputIssue[]): Reading | Refusal | null => {
+const readRow = (row: unknown, issues: InputIssue[], now: Date): Reading | Refusal | null => {
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return { code: 'invalid_reading' };
   const read = tryInput(ReadingRequest, row, '/', issues);
@@ -69,7 +74,7 @@ const readRow = (row: unknown, issues: InputIssue[]): Reading | Refusal | null =
   const post = referenceOf(read.post);
   if (post === null) return { code: 'post_not_identified' };
   if (!tellsSomething(read.metrics)) return { code: 'no_metrics' };
-  issues.push(...issuesOf(post, read.capturedAt));
+  issues.push(...issuesOf(post, read.capturedAt, now));
   return issues.length > 0 ? null : readingOf(read, post);
 };
 
@@ -117,7 +122,7 @@ export const readRows = async (
   for (const [index, row] of rows.entries()) {
     if (index % TURN === TURN - 1) await setImmediate();
     const issues: InputIssue[] = [];
-    const found = readRow(row, issues);
+    const found = readRow(row, issues, ctx.now);
     if (found !== null && 'post' in found) read.readings.push({ index, ...found });
     else read.rejected.push(rejected(ctx, index, found, issues));
   }

@@ -49,7 +49,7 @@ export class LogPostRequest {
   })
   url?: string | null;
 
-  @Instant({ description: 'When it appeared.' })
+  @Instant({ description: 'When it appeared; since 1990, and at most 366 days ahead.' })
   publishedAt!: Date;
 
   @Text({
@@ -212,7 +212,10 @@ export class PostResponse {
 }
 
 export class LoggedPostResponse extends PostResponse {
-  @Flag({ description: 'Whether it was logged before; then nothing was added.', example: false })
+  @Flag({
+    description: 'Whether it was logged before; then only gaps were filled.',
+    example: false,
+  })
   existing!: boolean;
 }
 

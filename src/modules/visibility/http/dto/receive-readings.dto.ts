@@ -83,7 +83,7 @@ export class ReadingRequest {
   })
   post!: PostReferenceRequest;
 
-  @Instant({ description: 'When the counters said so.' })
+  @Instant({ description: 'When the counters said so; at most 366 days ahead.' })
   capturedAt!: Date;
 
   @OneOf(PROVENANCES, { description: 'Where the figures come from.', example: 'platform_api' })
