@@ -19,9 +19,15 @@ const NATIVE: readonly unknown[] = [String, Number, Boolean, Array, Object, unde
 export class InputPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if ((type !== 'body' && type !== 'query') || NATIVE.includes(metatype)) return value;
-    return readInput(metatype as Dto, value, type === 'query' ? '?' : '/');
+    return type === 'query'
+      ? readInput(metatype as Dto, withoutBlanks(value), '?')
+      : readInput(metatype as Dto, value);
   }
 }
+
+/** A filter that a form left empty (`?campaignId=`) is no filter. */
+const withoutBlanks = (query: unknown): unknown =>
+  Object.fromEntries(Object.entries(query ?? {}).filter(([, value]) => value !== ''));
 
 /** `value` as an instance of `dto`; throws `InvalidInput` with pointers that begin with `prefix`. */
 export const readInput = <T extends object>(dto: new () => T, value: unknown, prefix = '/'): T => {

@@ -76,7 +76,10 @@ const complete = (operation: Operation, route: RouteFacts, path: string): void =
 
 /** Calls stand together by the noun that their address begins with. */
 const tagOf = (path: string): string =>
-  path.replace(/^\/api/, '').replace('/workspaces/{workspace}/', '/').split('/')[1] ?? 'other';
+  path
+    .replace(/^\/api/, '')
+    .replace('/workspaces/{workspace}/', '/')
+    .split('/')[1] ?? 'other';
 
 const keyed = (route: RouteFacts): boolean =>
   route.method === 'POST' && (route.access.kind === 'permission' || route.access.kind === 'guest');

@@ -146,6 +146,11 @@ describe('lists', () => {
     });
   });
 
+  it('take a filter that is left empty as none', async () => {
+    expect((await ws.api.get('/reports/reach?campaignId=&eventId=&from=&to=')).status).toBe(200);
+    expect((await ws.api.get('/api-keys?limit=&cursor=')).status).toBe(200);
+  });
+
   it.each([
     ['limit=0', 'too_small'],
     ['limit=201', 'too_large'],
