@@ -80,7 +80,7 @@ describe('making a campaign', () => {
     [{ ...SEASON, endsOn: '2026-02-28' }, '/endsOn', 'ends_before_it_starts'],
     [{ ...SEASON, startsOn: '2026-02-30' }, '/startsOn', 'not_a_date'],
     [{ ...SEASON, name: 'a\u0000' }, '/name', 'nul_character'],
-    [{ ...SEASON, name: ' ' }, '/name', 'bad_format'],
+    [{ ...SEASON, name: ' ' }, '/name', 'blank'],
     [{ ...SEASON, colour: 'red' }, '/colour', 'unknown_field'],
     [{ ...SEASON, hashtags: 'a' }, '/hashtags', 'not_a_list'],
     [{ ...SEASON, hashtags: ['ok', '#'] }, '/hashtags/1', 'bad_format'],

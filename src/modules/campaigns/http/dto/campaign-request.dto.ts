@@ -3,7 +3,7 @@ import { Day, OneOf, Part, Parts, Text, Texts, Whole } from '../../../../platfor
 import { MoneyDto } from '../../../../platform/http/money.dto.js';
 import { OBJECTIVE_METRICS, type ObjectiveMetric } from '../../domain/objective.js';
 
-const NAME = { max: 200, pattern: /\S/, expected: 'a name', example: 'Season 2026' };
+const NAME = { max: 200, example: 'Season 2026' };
 const BRIEF = {
   description: 'What guests are asked to show and to say.',
   max: 20_000,

@@ -14,7 +14,7 @@ import { LANGUAGE_TAG } from '../../domain/language.js';
 import { PLATFORMS, type Platform } from '../../domain/platform.js';
 import { AccountRequest } from './account.dto.js';
 
-const NAME = { max: 200, pattern: /\S/, expected: 'a name', example: 'Léa Martin' };
+const NAME = { max: 200, example: 'Léa Martin' };
 const LOCALE = {
   description: 'Language in which they are written to, BCP 47.',
   max: 35,
