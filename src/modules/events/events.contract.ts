@@ -59,6 +59,9 @@ export abstract class EventSeats {
   /** Locks the event, so that nobody else's answer to it comes in between; null where there is none. */
   abstract lock(ctx: RequestContext, eventId: string): Promise<LockedEvent | null>;
 
+  /** Locks several events, in the order of their ids, so that nobody waits in a circle. */
+  abstract lockAll(ctx: RequestContext, eventIds: readonly string[]): Promise<void>;
+
   /** Takes the seats if they fit (0 and negative counts always do); else draws the next place in line, or refuses. */
   abstract claim(
     ctx: RequestContext,

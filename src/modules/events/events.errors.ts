@@ -13,6 +13,11 @@ export const eventProblems = problemCatalogue({
       detail: '{taken} places sont prises ; l’événement ne peut pas en avoir seulement {seats}.',
     },
   },
+  event_cancelled: {
+    status: 409,
+    en: { title: 'Event cancelled', detail: 'A cancelled event cannot be changed.' },
+    fr: { title: 'Événement annulé', detail: 'Un événement annulé ne peut plus être modifié.' },
+  },
   event_transition_not_possible: {
     status: 409,
     en: {

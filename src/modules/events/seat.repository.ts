@@ -22,6 +22,15 @@ export class SeatRepository extends EventSeats {
     return event ?? null;
   }
 
+  async lockAll({ workspaceId }: RequestContext, eventIds: readonly string[]): Promise<void> {
+    if (eventIds.length === 0) return;
+    await this.db.manager.sql`
+      select id from events
+       where workspace_id = ${workspaceId} and id = any (${eventIds}::uuid[])
+       order by id
+         for update`;
+  }
+
   async claim(
     { workspaceId }: RequestContext,
     eventId: string,

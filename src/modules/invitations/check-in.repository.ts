@@ -19,10 +19,12 @@ export class CheckInRepository {
 
   /** Lets nobody else work on scans of these devices meanwhile, so that one sent twice at once is done once. */
   async lockDevices(workspaceId: string, deviceIds: readonly string[]): Promise<void> {
-    for (const deviceId of [...new Set(deviceIds)].sort()) {
-      await this.db.manager.sql`
-        select pg_advisory_xact_lock(hashtextextended(${`${workspaceId} ${deviceId}`}, 1))`;
-    }
+    const names = deviceIds.map((deviceId) => `${workspaceId} ${deviceId}`);
+    await this.db.manager.sql`
+      select pg_advisory_xact_lock(key)
+        from (select distinct hashtextextended(name, 1) as key
+                from unnest(${names}::text[]) as device (name)
+               order by key) as locks`;
   }
 
   /** The scans that were answered before, by `scanKey`. */

@@ -26,6 +26,7 @@ export class GuestLetters {
     kind: LetterKind,
   ): Promise<void> {
     const job: LetterJob = { workspaceId, invitationId, kind };
-    await this.jobs.send(GUEST_LETTERS_QUEUE, job);
+    const singletonKey = `${workspaceId}:${invitationId}:${kind}`;
+    await this.jobs.send(GUEST_LETTERS_QUEUE, job, { singletonKey });
   }
 }

@@ -26,8 +26,8 @@ export class GuestLinks {
     return `${this.settings.publicUrl}/guest/${this.token(link)}`;
   }
 
-  ticket({ workspaceId, id }: LinkOf): string {
-    return formatTicket(this.secrets.mac('ticket', `${workspaceId}:${id}`));
+  ticket({ workspaceId, id, linkVersion }: LinkOf): string {
+    return formatTicket(this.secrets.mac('ticket', `${workspaceId}:${id}:${linkVersion}`));
   }
 
   /** What is stored of the link and of the ticket. */

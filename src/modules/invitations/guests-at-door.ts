@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../kernel/context.js';
+import { EventSeats } from '../events/events.contract.js';
 import { maySeeAtDoor } from './domain/door-hours.js';
-import type { CheckIn } from './entities/check-in.entity.js';
 import type { Invitation } from './entities/invitation.entity.js';
 import { ticketFingerprint } from './guest-links.js';
 import { InvitationRepository } from './invitation.repository.js';
@@ -24,33 +24,31 @@ export interface GuestAtHand {
 export interface GuestsAtHand {
   /** The guest whom a scan shows, or null where it is nobody whom the caller may see. */
   find(shown: ShownTicket): GuestAtHand | null;
-  readonly nameOf: (invitationId: string) => string | null;
+  /** The invitation that a scan shows, whoever may see it. */
+  idOf(shown: ShownTicket): string | null;
 }
 
-/** Finds and locks the guests whose tickets are shown. */
+/** Finds the guests whose tickets are shown and locks them, in the order that everybody keeps: their events first. */
 @Injectable()
 export class GuestsAtDoor {
   constructor(
+    private readonly seats: EventSeats,
     private readonly invitations: InvitationRepository,
     private readonly guests: DoorGuestsQuery,
   ) {}
 
-  /** @param told scans that were answered before, whose guests are only named again. */
-  async atHand(
-    ctx: RequestContext,
-    shown: readonly ShownTicket[],
-    told: readonly CheckIn[],
-  ): Promise<GuestsAtHand> {
+  async atHand(ctx: RequestContext, shown: readonly ShownTicket[]): Promise<GuestsAtHand> {
     const tickets = shown.flatMap(({ ticket }) => (ticket ? [ticketFingerprint(ticket)] : []));
     const byTicket = await this.invitations.idsByTicket(ctx.workspaceId, tickets);
-    const idOf = ({ invitationId, ticket }: ShownTicket): string | undefined =>
+    const idOf = ({ invitationId, ticket }: ShownTicket): string | null =>
       invitationId?.toLowerCase() ??
-      (ticket ? byTicket.get(ticketFingerprint(ticket).toString('hex')) : undefined);
-    const ids = shown.map(idOf).filter((id) => id !== undefined);
+      (ticket ? byTicket.get(ticketFingerprint(ticket).toString('hex')) : undefined) ??
+      null;
+    const ids = shown.map(idOf).filter((id) => id !== null);
+    await this.seats.lockAll(ctx, await this.invitations.eventsOf(ctx.workspaceId, ids));
     const locked = await this.invitations.lockMany(ctx.workspaceId, ids);
     const byId = new Map(locked.map((invitation) => [invitation.id, invitation]));
-    const named = [...ids, ...told.flatMap(({ invitationId: id }) => (id === null ? [] : [id]))];
-    const facts = await this.guests.run(ctx, named);
+    const facts = await this.guests.run(ctx, ids);
     return {
       find: (scan) => {
         const id = idOf(scan) ?? '';
@@ -58,7 +56,7 @@ export class GuestsAtDoor {
         if (invitation === undefined || guest === undefined) return null;
         return maySeeAtDoor(ctx, guest) ? { invitation, facts: guest } : null;
       },
-      nameOf: (id) => facts.get(id)?.name ?? null,
+      idOf,
     };
   }
 }

@@ -4,13 +4,13 @@ import { In } from 'typeorm';
 import { actorRef, type Locale, type RequestContext } from '../../kernel/context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../platform/ids.js';
-import { changesBetween } from './domain/changes.js';
+import { assertPossible, changesBetween } from './domain/changes.js';
 import type { WaitingParty } from './domain/waiting-list.js';
 import { InvitationChange } from './entities/invitation-change.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
 
 /** How many invitations one statement loads at most. */
-const BATCH = 500;
+const BATCH = 200;
 
 /** Invitations, loaded and saved; saving writes every change into the history. */
 @Injectable()
@@ -27,6 +27,27 @@ export class InvitationRepository {
       select event_id as "eventId" from invitations
        where workspace_id = ${workspaceId} and id = ${id}`;
     return found?.eventId ?? null;
+  }
+
+  /** The events of these invitations, each once. */
+  async eventsOf(workspaceId: string, ids: readonly string[]): Promise<string[]> {
+    const found = await this.db.manager.sql<{ eventId: string }[]>`
+      select distinct event_id as "eventId" from invitations
+       where workspace_id = ${workspaceId} and id = any (${ids}::uuid[])`;
+    return found.map(({ eventId }) => eventId);
+  }
+
+  /** The invitations to an event that were taken back from these guests. */
+  async revokedOf(
+    workspaceId: string,
+    eventId: string,
+    influencerIds: readonly string[],
+  ): Promise<string[]> {
+    const found = await this.db.manager.sql<{ id: string }[]>`
+      select id from invitations
+       where workspace_id = ${workspaceId} and event_id = ${eventId}
+         and influencer_id = any (${influencerIds}::uuid[]) and revoked_at is not null`;
+    return found.map(({ id }) => id);
   }
 
   async findByToken(
@@ -64,14 +85,16 @@ export class InvitationRepository {
     return found ?? null;
   }
 
-  /** Parties that wait and are not larger than `freeSeats`, the first in line first. */
+  /** Parties that wait, may be written to, and are not larger than `freeSeats`, the first in line first. */
   waiting(workspaceId: string, eventId: string, freeSeats: number): Promise<WaitingParty[]> {
     return this.db.manager.sql<WaitingParty[]>`
-      select id, waitlist_position as position, party_size as "partySize"
-        from invitations
-       where workspace_id = ${workspaceId} and event_id = ${eventId}
-         and answer = 'waitlisted' and revoked_at is null and party_size <= ${freeSeats}
-       order by waitlist_position
+      select i.id, i.waitlist_position as position, i.party_size as "partySize"
+        from invitations i
+        join influencers f on f.workspace_id = i.workspace_id and f.id = i.influencer_id
+       where i.workspace_id = ${workspaceId} and i.event_id = ${eventId}
+         and i.answer = 'waitlisted' and i.revoked_at is null and i.party_size <= ${freeSeats}
+         and f.do_not_contact_at is null
+       order by i.waitlist_position
        limit ${BATCH}`;
   }
 
@@ -102,7 +125,7 @@ export class InvitationRepository {
     return new Set(made.map(({ influencerId }) => influencerId));
   }
 
-  /** Gives all of `before` the same changes, and writes into the history what differs. */
+  /** Gives all of `before` the same changes, and writes into the history what differs; throws where a state machine does not allow it. */
   async save(
     ctx: RequestContext,
     before: readonly Invitation[],
@@ -110,6 +133,7 @@ export class InvitationRepository {
     note: string | null = null,
   ): Promise<void> {
     if (before.length === 0) return;
+    for (const invitation of before) assertPossible(invitation, { ...invitation, ...changes });
     await this.db.manager.update(
       Invitation,
       { workspaceId: ctx.workspaceId, id: In(before.map(({ id }) => id)) },

@@ -62,6 +62,17 @@ export const invitationProblems = problemCatalogue({
       detail: 'Une invitation dans l’état {from} ne peut pas passer à {to}.',
     },
   },
+  already_here: {
+    status: 409,
+    en: {
+      title: 'Already here',
+      detail: 'The guest came in: their seats are in use. Take the check-in back first.',
+    },
+    fr: {
+      title: 'Déjà là',
+      detail: 'L’invité est entré : ses places sont occupées. Annulez d’abord son entrée.',
+    },
+  },
   party_too_small: {
     status: 400,
     en: { title: 'Party too small', detail: 'A party is at least one person: the guest.' },

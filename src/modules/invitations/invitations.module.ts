@@ -21,6 +21,8 @@ import { Invitations } from './invitations.contract.js';
 import { InvitationsFacade } from './invitations.facade.js';
 import { FollowClockJob } from './jobs/follow-clock.job.js';
 import { GuestLettersJob } from './jobs/guest-letters.job.js';
+import { OfferSeatsJob } from './jobs/offer-seats.job.js';
+import { FollowMovedEvent } from './listeners/follow-schedule.listener.js';
 import { OfferNewSeats } from './listeners/offer-new-seats.listener.js';
 import { OfferSeatsAtOpening } from './listeners/offer-seats-at-opening.listener.js';
 import { NewInvitations } from './new-invitations.js';
@@ -33,11 +35,14 @@ import { InvitationHistoryQuery } from './queries/invitation-history.query.js';
 import { InvitationsQuery } from './queries/invitations.query.js';
 import { LetterQuery } from './queries/letter.query.js';
 import { ListInvitationsQuery } from './queries/list-invitations.query.js';
+import { MovedEventQuery } from './queries/moved-event.query.js';
+import { Reinstatement } from './reinstatement.js';
 import { Seating } from './seating.js';
 import { AnswerInvitation } from './use-cases/answer-invitation.use-case.js';
 import { CheckInGuests } from './use-cases/check-in-guests.use-case.js';
 import { ExpireAnswers } from './use-cases/expire-answers.use-case.js';
 import { ExpireOffers } from './use-cases/expire-offers.use-case.js';
+import { FollowSchedule } from './use-cases/follow-schedule.use-case.js';
 import { InviteGuests } from './use-cases/invite-guests.use-case.js';
 import { MarkAbsent } from './use-cases/mark-absent.use-case.js';
 import { PromoteWaitingList } from './use-cases/promote-waiting-list.use-case.js';
@@ -57,6 +62,7 @@ const queries = [
   DoorGuestsQuery,
   DueInvitationsQuery,
   LetterQuery,
+  MovedEventQuery,
 ];
 
 const useCases = [
@@ -70,6 +76,7 @@ const useCases = [
   ExpireAnswers,
   MarkAbsent,
   CheckInGuests,
+  FollowSchedule,
 ];
 
 const parts = [
@@ -79,6 +86,7 @@ const parts = [
   GuestsAtDoor,
   InvitationNews,
   NewInvitations,
+  Reinstatement,
   Seating,
 ];
 
@@ -100,6 +108,8 @@ const parts = [
     ...parts,
     GuestLettersJob,
     FollowClockJob,
+    OfferSeatsJob,
+    FollowMovedEvent,
     OfferNewSeats,
     OfferSeatsAtOpening,
     { provide: Invitations, useClass: InvitationsFacade },

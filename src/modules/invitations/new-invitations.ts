@@ -1,62 +1,85 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Locale, RequestContext } from '../../kernel/context.js';
+import type { RequestContext } from '../../kernel/context.js';
 import { newId } from '../../platform/ids.js';
+import { EventSeats } from '../events/events.contract.js';
 import type { Invitation } from './entities/invitation.entity.js';
 import { GuestLinks } from './guest-links.js';
 import { InvitationRepository } from './invitation.repository.js';
-import { AgreedDeliverables, type AgreedItem } from './invitations.contract.js';
+import { AgreedDeliverables } from './invitations.contract.js';
 import { invitationProblems } from './invitations.errors.js';
-
-/** Somebody who is to be invited. */
-export interface Invitee {
-  readonly influencerId: string;
-  /** The most people that the invitation is for, the guest included; 1 where not told. */
-  readonly partySize?: number | null;
-  readonly deliverables?: readonly AgreedItem[] | null;
-  /** JSON pointer of this invitee in the request; empty where the request is about one. */
-  readonly pointer: string;
-}
-
-/** An invitee with the language in which to write to them. */
-export interface Addressee extends Invitee {
-  readonly locale: Locale;
-}
+import type { Addressee } from './invitee.js';
+import { Reinstatement } from './reinstatement.js';
 
 /** Writes new invitations down, with what was agreed on each. */
 @Injectable()
 export class NewInvitations {
   constructor(
+    private readonly seats: EventSeats,
     private readonly invitations: InvitationRepository,
     private readonly links: GuestLinks,
+    private readonly reinstatement: Reinstatement,
     private readonly agreed: AgreedDeliverables,
   ) {}
 
-  /** The new ids, in the order of `addressees`; `already_invited` where one of them was, or is listed twice. */
+  /**
+   * The ids, in the order of `addressees`; `already_invited` where one of them was, or is listed twice.
+   * Who was invited and then uninvited gets the same invitation again, with another link.
+   */
   async keep(
     ctx: RequestContext,
     eventId: string,
     addressees: readonly Addressee[],
   ): Promise<string[]> {
-    const rows = addressees.map((addressee) => this.row(ctx, eventId, addressee));
-    const waiting = new Set(await this.invitations.insertNew(ctx.workspaceId, firstOfEach(rows)));
+    await this.seats.lock(ctx, eventId);
+    const guests = new Map(addressees.map((addressee) => [addressee.influencerId, addressee]));
+    const ids = new Map(await this.reinstatement.of(ctx, eventId, guests));
+    const fresh = [...guests.values()].filter(({ influencerId }) => !ids.has(influencerId));
+    for (const [influencerId, id] of await this.insert(ctx, eventId, fresh)) {
+      ids.set(influencerId, id);
+    }
+    const waiting = new Set(ids.keys());
     for (const { influencerId, pointer } of addressees) {
       if (waiting.delete(influencerId)) continue;
       throw invitationProblems.refuse('already_invited', {}, `${pointer}/influencerId`);
     }
-    const ids = rows.map(({ id }) => id);
+    const kept = addressees.map((addressee) => ({
+      ...addressee,
+      id: ids.get(addressee.influencerId) ?? '',
+    }));
+    await this.agree(ctx, eventId, kept);
+    return kept.map(({ id }) => id);
+  }
+
+  /** The new ids by guest, without those who have an invitation already. */
+  private async insert(
+    ctx: RequestContext,
+    eventId: string,
+    addressees: readonly Addressee[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = addressees.map((addressee) => this.row(ctx, eventId, addressee));
+    const made = await this.invitations.insertNew(ctx.workspaceId, rows);
+    const kept = rows.filter(({ influencerId }) => made.has(influencerId));
+    const ids = kept.map(({ id }) => id);
     await this.invitations.keepBirth(ctx, ids);
-    const agreements = rows.map(({ id, influencerId }, index) => ({
+    return new Map(kept.map(({ influencerId, id }) => [influencerId, id]));
+  }
+
+  private async agree(
+    ctx: RequestContext,
+    eventId: string,
+    kept: readonly (Addressee & { readonly id: string })[],
+  ): Promise<void> {
+    const agreements = kept.map(({ id, influencerId, deliverables }) => ({
       invitationId: id,
       influencerId,
       eventId,
-      items: addressees[index]?.deliverables ?? [],
+      items: deliverables ?? [],
     }));
     await this.agreed.agree(
       ctx,
       agreements.filter(({ items }) => items.length > 0),
     );
-    return ids;
   }
 
   private row(ctx: RequestContext, eventId: string, addressee: Addressee): Invitation {
@@ -85,9 +108,3 @@ export class NewInvitations {
     };
   }
 }
-
-/** Each guest once, in one order for everybody, so that two who invite the same people do not wait in a circle. */
-const firstOfEach = (rows: readonly Invitation[]): Invitation[] =>
-  [...new Map([...rows].reverse().map((row) => [row.influencerId, row])).values()].sort((a, b) =>
-    a.influencerId < b.influencerId ? -1 : 1,
-  );

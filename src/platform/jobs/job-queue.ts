@@ -32,7 +32,7 @@ const REPLAY_ROUNDS = 100;
 
 export interface SendOptions {
   readonly startAfter?: Date;
-  /** While a job with this key waits, another is not added. */
+  /** While a job with this key waits, another is not added, in a queue with `oncePerKey`. */
   readonly singletonKey?: string;
 }
 
@@ -76,7 +76,7 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
     await this.boss.start();
     this.isStarted = true;
     await this.boss.createQueue(DEAD_LETTER_QUEUE, { retentionSeconds: 60 * 60 * 24 * 30 });
-    for (const { queue, retries, retryDelaySeconds, timeoutSeconds } of queues) {
+    for (const { queue, retries, retryDelaySeconds, timeoutSeconds, oncePerKey } of queues) {
       const settings = {
         retryLimit: retries ?? 5,
         retryDelay: retryDelaySeconds ?? 5,
@@ -85,7 +85,8 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
         deadLetter: DEAD_LETTER_QUEUE,
         notify: true,
       };
-      await this.boss.createQueue(queue, settings);
+      const policy = oncePerKey === true ? 'short' : 'standard';
+      await this.boss.createQueue(queue, { ...settings, policy });
       // A queue that an older version made keeps that version's settings otherwise.
       await this.boss.updateQueue(queue, settings);
     }

@@ -6,6 +6,8 @@ export interface JobOptions {
   readonly retries?: number;
   readonly retryDelaySeconds?: number;
   readonly timeoutSeconds?: number;
+  /** Of the jobs that are sent with the same key, only one waits; the queue is made so once and for all. */
+  readonly oncePerKey?: boolean;
   /** Cron expression (UTC) for jobs that come by themselves. */
   readonly schedule?: string;
 }

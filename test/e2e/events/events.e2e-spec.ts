@@ -180,6 +180,17 @@ describe('events', () => {
     expect(await ws.api.read(`/events/${event.id}`)).toMatchObject({ seatsTaken: 4, seatsFree: 0 });
   });
 
+  it('do not change once they are cancelled', async () => {
+    const ws = await app.workspace();
+    const event = await anEvent(ws);
+    await ws.api.create(`/events/${event.id}/cancel`);
+    expect(await ws.api.patch(`/events/${event.id}`, { title: 'x' })).toMatchObject({
+      status: 409,
+      body: { code: 'event_cancelled' },
+    });
+    expect((await ws.api.read(`/events/${event.id}`)).title).toBe(event.title);
+  });
+
   it('are opened, closed, opened again and cancelled for good', async () => {
     const ws = await app.workspace();
     const event = await anEvent(ws, { state: 'draft' });

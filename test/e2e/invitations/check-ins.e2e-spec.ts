@@ -202,11 +202,65 @@ describe('the door', () => {
     expect((await door.get('/invitations')).status).toBe(403);
   });
 
+  it('refuses another scan under the same name, and nothing changes', async () => {
+    const ws = await app.workspace();
+    const event = await anEvent(ws);
+    const [one, two] = [await comes(ws, event.id), await comes(ws, event.id)];
+    const first = scan({ invitationId: one.id }, { nonce: 'same' });
+    const [told] = await checkIn(ws, first);
+    const items = await checkIn(
+      ws,
+      scan({ invitationId: two.id }, { nonce: 'same' }),
+      scan({ invitationId: one.id }, { nonce: 'same', present: false }),
+      first,
+    );
+    expect(items.map(({ reason, guestName }) => [reason, guestName])).toEqual([
+      ['nonce_reused', null],
+      ['nonce_reused', null],
+      [null, one.influencerName],
+    ]);
+    expect(items[2]).toEqual(told);
+    expect((await ws.api.read(`/invitations/${one.id}`)).presence).toBe('present');
+    expect((await ws.api.read(`/invitations/${two.id}`)).presence).toBe('expected');
+  });
+
+  it('takes scans that come out of order: an old undo is refused, an older scan counts', async () => {
+    const ws = await app.workspace();
+    const { id } = await comes(ws, (await anEvent(ws)).id);
+    const at = (time: string) => ({ at: `2026-01-01T${time}:00.000Z` });
+    const items = await checkIn(
+      ws,
+      scan({ invitationId: id }, at('20:10')),
+      scan({ invitationId: id }, { ...at('20:05'), present: false }),
+      scan({ invitationId: id }, { ...at('20:02'), deviceId: 'door-2' }),
+      scan({ invitationId: id }, { ...at('20:07'), deviceId: 'door-3' }),
+    );
+    expect(items.map(({ outcome, reason, at: since }) => [outcome, reason, since])).toEqual([
+      ['checked_in', null, at('20:10').at],
+      ['refused', 'newer_check_in', at('20:10').at],
+      ['already', null, at('20:02').at],
+      ['already', null, at('20:02').at],
+    ]);
+    expect((await ws.api.read(`/invitations/${id}`)).presentAt).toBe(at('20:02').at);
+  });
+
+  it('takes the scans of at most twenty devices together', async () => {
+    const ws = await app.workspace();
+    const scans = (count: number) =>
+      Array.from({ length: count }, (_, door) => scan({ ticket: 'x' }, { deviceId: `d${door}` }));
+    const { status, body } = await ws.api.post('/check-ins', { checkIns: scans(21) });
+    expect({ status, errors: body.errors }).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/checkIns', code: 'too_many' }],
+    });
+    expect(await checkIn(ws, ...scans(20))).toHaveLength(20);
+  });
+
   it('knows the events of about now', async () => {
     const ws = await app.workspace();
     const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
     await anEvent(ws);
-    const tonight = await anEvent(ws, { startsAt: hours(2), endsAt: hours(4) });
+    const tonight = await anEvent(ws, { startsAt: hours(-1), endsAt: hours(4) });
     await comes(ws, tonight.id, { partySize: 2 });
     const { items } = await (await ws.keyed('guest-lists:read')).read('/door/events');
     expect(items).toHaveLength(1);

@@ -55,6 +55,7 @@ describe('a guest, by their link', () => {
       ticket: null,
       rsvpDeadline: '2099-03-28T20:05:00.000Z',
       mayAnswer: true,
+      mayWithdraw: false,
       revoked: false,
       brief: 'Show the stands.',
       hashtags: [expect.stringMatching(/derby/)],
@@ -196,7 +197,11 @@ describe('a guest, by their link', () => {
     const [one, two] = [await anInvitation(ws, event.id), await anInvitation(ws, event.id)];
     await ws.api.create(`/invitations/${one.id}/revoke`);
     expect(await accept(one)).toEqual([409, 'invitation_revoked']);
-    expect(await guest(one).read('')).toMatchObject({ revoked: true, mayAnswer: false });
+    expect(await guest(one).read('')).toEqual({
+      event: { title: event.title },
+      host: expect.stringMatching(/^Team/),
+      revoked: true,
+    });
     await ws.api.create(`/events/${event.id}/close`);
     expect(await accept(two)).toEqual([409, 'event_not_open']);
     await ws.api.create(`/events/${event.id}/cancel`);

@@ -277,6 +277,9 @@ describe('sending an invitation', () => {
     const early = await anInvitation(ws, draft.id);
     const send = ({ id }: { id: string }) => ws.api.post(`/invitations/${id}/send`);
     expect(await send(early)).toMatchObject({ status: 409, body: { code: 'event_not_open' } });
+    const late = await anEvent(ws, { rsvpDeadline: '2020-01-01T00:00:00Z' });
+    const overdue = await anInvitation(ws, late.id);
+    expect(await send(overdue)).toMatchObject({ status: 409, body: { code: 'answer_too_late' } });
     const event = await anEvent(ws);
     const revoked = await anInvitation(ws, event.id);
     await ws.api.create(`/invitations/${revoked.id}/revoke`);

@@ -111,6 +111,29 @@ describe('an invitation by mail', () => {
     await until(async () => (await delivery(id)) === 'bounced');
   });
 
+  it('shows the host an offer that cannot be delivered', async () => {
+    const event = await ws.api.create('/events', {
+      kind: 'premiere',
+      title: 'Une place',
+      venue: { name: 'Cinéma', city: 'Toulouse', timeZone: 'Europe/Paris' },
+      startsAt: new Date(Date.now() + 48 * HOUR).toISOString(),
+      endsAt: new Date(Date.now() + 50 * HOUR).toISOString(),
+      seats: 1,
+    });
+    const ids: string[] = [];
+    for (const email of ['there@guests.example', 'gone@elsewhere.example']) {
+      const person = await ws.api.create('/influencers', { name: email, field: 'cinema', email });
+      const made = { eventId: event.id, influencerId: person.id };
+      const { id } = await ws.api.create('/invitations', made);
+      await ws.api.create(`/invitations/${id}/answer`, { answer: 'accept' });
+      ids.push(id);
+    }
+    await ws.api.create(`/invitations/${ids[0]}/answer`, { answer: 'withdraw' });
+    await until(async () => (await delivery(ids[1]!)) === 'bounced');
+    const { items } = await ws.api.read(`/invitations/${ids[1]}/history`);
+    expect(items.at(-1)).toMatchObject({ axis: 'delivery', to: 'bounced', note: 'offer' });
+  });
+
   it('is tried again where the server is busy', async () => {
     const { id } = await invite('busy@guests.example', 'fr');
     await until(async () => (await delivery(id)) === 'sent');

@@ -5,11 +5,13 @@ import type { RequestContext } from '../../../src/kernel/context.js';
 import { DomainError } from '../../../src/kernel/problem.js';
 import { UpdateEvent } from '../../../src/modules/events/use-cases/update-event.use-case.js';
 import { AnswerInvitation } from '../../../src/modules/invitations/use-cases/answer-invitation.use-case.js';
+import { CheckInGuests } from '../../../src/modules/invitations/use-cases/check-in-guests.use-case.js';
 import { ExpireOffers } from '../../../src/modules/invitations/use-cases/expire-offers.use-case.js';
 import { InviteGuests } from '../../../src/modules/invitations/use-cases/invite-guests.use-case.js';
 import { PromoteWaitingList } from '../../../src/modules/invitations/use-cases/promote-waiting-list.use-case.js';
 import { RevokeInvitation } from '../../../src/modules/invitations/use-cases/revoke-invitation.use-case.js';
 import { systemContext } from '../../../src/platform/domain-events/domain-event.js';
+import { newId } from '../../../src/platform/ids.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 import { anEvent, influencers } from '../../support/invitations.js';
 
@@ -30,6 +32,10 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('revoke' as const), guest }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('scan' as const), guest, present: fc.boolean() }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -84,7 +90,19 @@ describe('whatever is said, in whatever order and at once', () => {
         );
       }
       case 'revoke':
-        return app.get(RevokeInvitation).execute(ctx, invitations[taken.guest]!);
+        return mayBeRefused(app.get(RevokeInvitation).execute(ctx, invitations[taken.guest]!));
+      case 'scan': {
+        // Several guests in one batch, so that doors and answers would wait in a circle if they could.
+        const scans = [taken.guest, GUESTS - 1 - taken.guest].map((index) => ({
+          invitationId: invitations[index]!,
+          at: ctx.now,
+          deviceId: `door-${taken.guest % 3}`,
+          nonce: newId(),
+          present: taken.present,
+        }));
+        await app.get(CheckInGuests).execute(ctx, scans);
+        return;
+      }
       case 'seats':
         await mayBeRefused(app.get(UpdateEvent).execute(ctx, eventId, { seats: taken.seats }));
         await app.get(PromoteWaitingList).execute(ctx, eventId);
@@ -102,6 +120,8 @@ describe('whatever is said, in whatever order and at once', () => {
     const held = holders.reduce((seats, { partySize }) => seats + partySize, 0);
     expect(event.seatsTaken).toBe(held);
     expect(held).toBeLessThanOrEqual(event.seats);
+    const inside = valid.filter(({ presence }) => presence === 'present');
+    expect(inside.filter(({ answer }) => answer !== 'accepted')).toEqual([]);
     const waiting = valid.filter(({ answer }) => answer === 'waitlisted');
     expect(waiting.filter(({ partySize }) => partySize <= event.seatsFree)).toEqual([]);
     const places = waiting.map(({ waitlistPosition }) => waitlistPosition as number);

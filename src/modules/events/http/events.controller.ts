@@ -75,7 +75,7 @@ export class EventsController {
     summary: 'Change an event',
     description: 'More seats are offered to the waiting list at once.',
     ok: EventResponse,
-    errors: ['capacity_below_taken', 'reference_not_found'],
+    errors: ['capacity_below_taken', 'event_cancelled', 'reference_not_found'],
   })
   async update(
     @Ctx() ctx: RequestContext,

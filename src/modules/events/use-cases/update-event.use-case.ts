@@ -15,7 +15,7 @@ import type { NewEvent } from './create-event.use-case.js';
 /** What is given changes; what is left out stays as it is. */
 export type EventChanges = Partial<Omit<NewEvent, 'state'>>;
 
-/** Changes an event; never below the seats that are taken, and more seats are offered to those who wait. */
+/** Changes an event that is not cancelled; never below the seats that are taken, and more seats are offered to those who wait. */
 @Injectable()
 export class UpdateEvent {
   constructor(
@@ -29,6 +29,7 @@ export class UpdateEvent {
       // Locked, so that no seat is taken between the look at the counter and the smaller capacity.
       const event = await this.events.lockById(ctx.workspaceId, id);
       if (event === null) throw httpProblems.refuse('not_found');
+      if (event.state === 'cancelled') throw eventProblems.refuse('event_cancelled');
       await this.checkCampaign(ctx, input);
       checkSeats(event, input);
       const schedule = scheduleAfter(event, input);

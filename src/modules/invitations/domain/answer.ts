@@ -18,18 +18,19 @@ export const ANSWER_STATES = [
 /** One of `ANSWER_STATES`. */
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
-/** What can happen to an answer: `seat` and `wait` are the two outcomes of a yes, `reopen` is the host's alone. */
+/** What can happen to an answer: `seat` and `wait` are the two outcomes of a yes, `reopen` follows a later deadline. */
 export type AnswerAction = 'seat' | 'wait' | 'decline' | 'offer' | 'expire' | 'withdraw' | 'reopen';
 
 /**
  * The life of an answer. A guest may change their mind until the deadline. `expired` is final for the
- * guest; the host may reopen it, or record at once what the guest told them.
+ * guest unless the deadline moves; the host may record what the guest told them. Only the host seats
+ * somebody who waits without an offer.
  */
 export const answerTransitions: Transitions<AnswerState, AnswerAction> = {
   pending: { seat: 'accepted', wait: 'waitlisted', decline: 'declined', expire: 'expired' },
   accepted: { withdraw: 'withdrawn' },
   declined: { seat: 'accepted', wait: 'waitlisted' },
-  waitlisted: { offer: 'offered', withdraw: 'withdrawn', expire: 'expired' },
+  waitlisted: { seat: 'accepted', offer: 'offered', withdraw: 'withdrawn' },
   offered: { seat: 'accepted', decline: 'declined', withdraw: 'withdrawn', expire: 'expired' },
   expired: { reopen: 'pending', seat: 'accepted', wait: 'waitlisted', decline: 'declined' },
   withdrawn: { seat: 'accepted', wait: 'waitlisted' },

@@ -4,6 +4,7 @@ import { ANSWER_STATES, answerTransitions, type AnswerState } from './answer.js'
 import {
   ANSWERS,
   decideAnswer,
+  guestMay,
   type Answer,
   type AnswerDecision,
   type AnswerRequest,
@@ -14,13 +15,15 @@ import {
 const deadline = new Date('2026-10-16T12:00:00Z');
 const before = new Date('2026-10-15T12:00:00Z');
 const after = new Date('2026-10-16T12:00:01Z');
+const startsAt = new Date('2026-10-17T19:00:00Z');
 const endsAt = new Date('2026-10-17T21:00:00Z');
-const open: AnsweredEvent = { state: 'open', deadline, endsAt };
+const open: AnsweredEvent = { state: 'open', deadline, startsAt, endsAt };
 
 const invitation = (answer: AnswerState, partySize = 2): AnsweredInvitation => ({
   answer,
   partySize,
   partyLimit: 3,
+  presence: 'expected',
   revokedAt: null,
 });
 
@@ -101,6 +104,35 @@ describe('accepting', () => {
   });
 });
 
+describe('a guest who is in', () => {
+  const inside: AnsweredInvitation = { ...invitation('accepted'), presence: 'present' };
+  const say = (said: AnswerRequest) => () => decideAnswer(inside, open, said, before);
+
+  it('keeps their seats', () => {
+    expect(say(request('withdraw'))).toThrow(refusal('already_here'));
+    expect(say(request('decline'))).toThrow(refusal('already_here'));
+    expect(say(request('accept', { partySize: 1 }))).toThrow(refusal('already_here'));
+    expect(say(request('withdraw', { by: 'host' }))).toThrow(refusal('already_here'));
+  });
+
+  it('may bring more, and the host may note that fewer came', () => {
+    expect(say(request('accept', { partySize: 3 }))()).toMatchObject({ seats: 1 });
+    expect(say(request('accept'))()).toEqual({ action: 'unchanged' });
+    expect(say(request('accept', { partySize: 1, by: 'host' }))()).toMatchObject({ seats: -1 });
+  });
+});
+
+describe('seating by hand', () => {
+  it('takes the seats of the whole party, or leaves the guest their place', () => {
+    expect(decide('waitlisted', 'accept', { by: 'host' })).toEqual({
+      action: 'claim_seats',
+      seats: 2,
+      partySize: 2,
+      ifFull: 'refuse',
+    });
+  });
+});
+
 describe('saying no', () => {
   it.each<[AnswerState, Answer, AnswerDecision]>([
     ['pending', 'decline', { action: 'decline', freed: 0 }],
@@ -138,6 +170,45 @@ describe('when an answer counts', () => {
         params: { deadline: deadline.toISOString() },
       }),
     );
+  });
+
+  it('is until the start for who gives up their seats or their place', () => {
+    const at = (state: AnswerState, answer: Answer, now: Date) => () =>
+      decideAnswer(invitation(state), open, request(answer), now);
+    expect(at('accepted', 'withdraw', startsAt)()).toEqual({ action: 'withdraw', freed: 2 });
+    expect(at('waitlisted', 'withdraw', after)()).toEqual({ action: 'withdraw', freed: 0 });
+    const late = new Date(startsAt.getTime() + 1);
+    expect(at('accepted', 'withdraw', late)).toThrow(refusal('answer_too_late'));
+    expect(at('pending', 'decline', after)).toThrow(refusal('answer_too_late'));
+    expect(at('withdrawn', 'accept', after)).toThrow(refusal('answer_too_late'));
+  });
+
+  it('is also on a closed list for seats that are offered', () => {
+    const closed: AnsweredEvent = { ...open, state: 'closed' };
+    const offered = invitation('offered');
+    expect(decideAnswer(offered, closed, request('accept'), deadline).action).toBe('claim_seats');
+    expect(() => decideAnswer(offered, closed, request('accept'), after)).toThrow(
+      refusal('answer_too_late'),
+    );
+  });
+
+  it('is told in advance', () => {
+    expect(guestMay(invitation('accepted'), open, before)).toEqual({
+      answer: true,
+      withdraw: true,
+    });
+    expect(guestMay(invitation('accepted'), open, after)).toEqual({
+      answer: false,
+      withdraw: true,
+    });
+    expect(guestMay(invitation('pending'), open, before)).toEqual({
+      answer: true,
+      withdraw: false,
+    });
+    expect(guestMay(invitation('expired'), open, before).answer).toBe(false);
+    const closed: AnsweredEvent = { ...open, state: 'closed' };
+    expect(guestMay(invitation('offered'), closed, before).answer).toBe(true);
+    expect(guestMay(invitation('pending'), closed, before).answer).toBe(false);
   });
 
   it('is until the end of the event for the host, also on a closed list', () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextState } from '../../../kernel/state-machine.js';
-import { DELIVERY_STATES, deliveryTransitions, type DeliveryState } from './delivery.js';
+import {
+  DELIVERY_STATES,
+  deliveryTransitions,
+  type DeliveryAction,
+  type DeliveryState,
+} from './delivery.js';
 
-const possible = (action: 'queue' | 'send' | 'deliver' | 'bounce'): DeliveryState[] =>
+const possible = (action: DeliveryAction): DeliveryState[] =>
   DELIVERY_STATES.filter((state) => nextState(deliveryTransitions, state, action) !== null);
 
 describe('deliveryTransitions', () => {
@@ -10,9 +15,12 @@ describe('deliveryTransitions', () => {
     expect(possible('queue')).toEqual(['draft', 'sent', 'delivered', 'bounced']);
   });
 
-  it('sends only what is queued and delivers only what was sent', () => {
+  it('sends and withholds only what is queued', () => {
     expect(possible('send')).toEqual(['queued']);
-    expect(possible('deliver')).toEqual(['sent']);
-    expect(possible('bounce')).toEqual(['queued', 'sent']);
+    expect(possible('withhold')).toEqual(['queued']);
+  });
+
+  it('may bounce wherever a later letter does', () => {
+    expect(possible('bounce')).toEqual(['draft', 'queued', 'sent', 'delivered']);
   });
 });

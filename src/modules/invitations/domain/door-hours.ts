@@ -3,12 +3,14 @@ import type { Actor } from '../../../kernel/context.js';
 const HOURS = 24;
 
 /** The span of starts and ends around `now` in which an event is the door's business: a day on either side. */
-export const doorHours = (
-  now: Date,
-): { readonly startsBefore: Date; readonly endsAfter: Date } => ({
+const doorHours = (now: Date): { readonly startsBefore: Date; readonly endsAfter: Date } => ({
   startsBefore: new Date(now.getTime() + HOURS * 3_600_000),
   endsAfter: new Date(now.getTime() - HOURS * 3_600_000),
 });
+
+/** Whether the caller stands at the door and nothing else. */
+export const isDoorStaff = (actor: Actor): boolean =>
+  actor.kind === 'member' && actor.role === 'door';
 
 const isAtDoor = (
   event: { readonly startsAt: Date; readonly endsAt: Date },
@@ -22,4 +24,4 @@ const isAtDoor = (
 export const maySeeAtDoor = (
   { actor, now }: { readonly actor: Actor; readonly now: Date },
   event: { readonly startsAt: Date; readonly endsAt: Date },
-): boolean => actor.kind !== 'member' || actor.role !== 'door' || isAtDoor(event, now);
+): boolean => !isDoorStaff(actor) || isAtDoor(event, now);

@@ -46,6 +46,10 @@ describe('tickets', () => {
     );
   });
 
+  it('are read with dashes and blanks in them, and signs taken for others', () => {
+    expect(readTicket('4F2K-9xOw q7Il')).toBe('4f2k9x0wq711');
+  });
+
   it('are read with spaces around them and capitals', () => {
     const ticket = formatTicket(new Uint8Array(16).fill(201));
     expect(readTicket(` ${ticket.toUpperCase()}\n`)).toBe(ticket);

@@ -34,5 +34,6 @@ export const formatTicket = (mac: Uint8Array): string => {
   return groups.map((group) => ALPHABET[parseInt(group.padEnd(5, '0'), 2)]).join('');
 };
 
-/** The ticket that was meant: scanners and people add spaces, and capitals. */
-export const readTicket = (text: string): string => text.trim().toLowerCase();
+/** The ticket that was meant: people add blanks, dashes and capitals, and take one sign for another. */
+export const readTicket = (text: string): string =>
+  text.toLowerCase().replace(/[\s-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1');

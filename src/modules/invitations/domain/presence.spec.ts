@@ -14,6 +14,11 @@ describe('presenceTransitions', () => {
     expect(nextState(presenceTransitions, 'present', 'miss')).toBeNull();
   });
 
+  it('expects the absent again where the end moves', () => {
+    expect(nextState(presenceTransitions, 'absent', 'await')).toBe('expected');
+    expect(nextState(presenceTransitions, 'present', 'await')).toBeNull();
+  });
+
   it('undoes only a check-in', () => {
     expect(nextState(presenceTransitions, 'present', 'undo')).toBe('expected');
     expect(nextState(presenceTransitions, 'expected', 'undo')).toBeNull();

@@ -17,6 +17,7 @@ interface Guest {
   readonly partyLimit: number;
   revokedAt: Date | null;
   position: number;
+  readonly presence: 'expected';
 }
 
 type Step =
@@ -41,6 +42,7 @@ class House {
     partyLimit: 3,
     revokedAt: null,
     position: 0,
+    presence: 'expected',
   }));
 
   constructor(public capacity: number) {}
@@ -70,7 +72,12 @@ class House {
 
   private hear(step: Extract<Step, { kind: 'answer' }>): void {
     const guest = this.guests[step.guest] as Guest;
-    const event = { state: 'open', deadline: LATER, endsAt: LATER } as const;
+    const event = {
+      state: 'open',
+      deadline: LATER,
+      startsAt: LATER,
+      endsAt: LATER,
+    } as const;
     try {
       this.obey(guest, decideAnswer(guest, event, { ...step, companions: 0 }, NOW));
     } catch (error) {

@@ -4,6 +4,7 @@ export const ANSWER_CODES = [
   'event_not_open',
   'answer_too_late',
   'answer_not_possible',
+  'already_here',
   'party_too_small',
   'party_above_limit',
   'too_many_companions',

@@ -9,6 +9,9 @@ import { Requires } from '../../../platform/security/requires.decorator.js';
 import { CheckInGuests, type Scan } from '../use-cases/check-in-guests.use-case.js';
 import { CheckInsRequest, CheckInsResponse, type CheckInDto } from './dto/check-in.dto.js';
 
+/** How many devices may send their scans together: each of them is locked. */
+const MAX_DEVICES = 20;
+
 @Controller('api/workspaces/:workspace/check-ins')
 @WorkspaceParam()
 export class CheckInsController {
@@ -27,9 +30,17 @@ export class CheckInsController {
     @Ctx() ctx: RequestContext,
     @Body() { checkIns }: CheckInsRequest,
   ): Promise<CheckInsResponse> {
+    checkDevices(checkIns);
     return { items: await this.checkInGuests.execute(ctx, checkIns.map(readScan)) };
   }
 }
+
+const checkDevices = (checkIns: readonly CheckInDto[]): void => {
+  const devices = new Set(checkIns.map(({ deviceId }) => deviceId));
+  if (devices.size <= MAX_DEVICES) return;
+  const params = { max: MAX_DEVICES };
+  throw new InvalidInput([{ pointer: '/checkIns', code: 'too_many', params }]);
+};
 
 const readScan = (scan: CheckInDto, index: number): Scan => {
   const { invitationId = null, ticket = null, present } = scan;

@@ -8,7 +8,7 @@ import { Ctx } from '../../../platform/http/request-context.js';
 import { WorkspaceParam } from '../../../platform/http/workspace-param.js';
 import { Requires } from '../../../platform/security/requires.decorator.js';
 import { Events } from '../../events/events.contract.js';
-import { maySeeAtDoor } from '../domain/door-hours.js';
+import { isDoorStaff, maySeeAtDoor } from '../domain/door-hours.js';
 import { DoorEventsQuery } from '../queries/door-events.query.js';
 import { GuestListQuery } from '../queries/guest-list.query.js';
 import {
@@ -31,7 +31,8 @@ export class DoorController {
   @Requires('guest-lists:read')
   @Describe({
     id: 'readDoorEvents',
-    summary: 'Read the events whose guests may come in about now',
+    summary: 'Read today’s events, and those that are going on',
+    description: 'Today is the day on the calendar of the venue.',
     ok: DoorEventsResponse,
   })
   async listEvents(@Ctx() ctx: RequestContext): Promise<DoorEventsResponse> {
@@ -43,7 +44,8 @@ export class DoorController {
   @Describe({
     id: 'readGuestList',
     summary: 'Read an event’s guest list, by name',
-    description: 'Door staff see it from a day before the event until a day after.',
+    description:
+      'Door staff see it from a day before the event until a day after, and on it only who said that they come.',
     ok: GuestListResponse,
   })
   async readGuestList(
@@ -53,6 +55,6 @@ export class DoorController {
   ): Promise<GuestListResponse> {
     const event = await this.events.facts(ctx, id);
     if (event === null || !maySeeAtDoor(ctx, event)) throw httpProblems.refuse('not_found');
-    return this.guestList.run(ctx, id, query);
+    return this.guestList.run(ctx, id, { ...query, onlyExpected: isDoorStaff(ctx.actor) });
   }
 }

@@ -1,15 +1,16 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiParam } from '@nestjs/swagger';
+import { ApiExtraModels, ApiParam, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { Describe } from '../../../platform/http/describe.decorator.js';
 import { Ctx } from '../../../platform/http/request-context.js';
 import { ByGuestLink } from '../../../platform/security/requires.decorator.js';
+import { invitationProblems } from '../invitations.errors.js';
 import { GuestViewQuery } from '../queries/guest-view.query.js';
 import { AnswerInvitation } from '../use-cases/answer-invitation.use-case.js';
 import { ANSWER_CODES } from './answer-codes.js';
 import { AnswerRequest } from './dto/answer-request.dto.js';
-import { GuestResponse } from './dto/guest.dto.js';
+import { GuestResponse, RevokedGuestResponse } from './dto/guest.dto.js';
 
 /** What a guest does by their personal link, without an account. */
 @Controller('api/guest/:token')
@@ -27,8 +28,19 @@ export class GuestController {
 
   @Get()
   @ByGuestLink()
+  @ApiExtraModels(RevokedGuestResponse)
+  @ApiResponse({
+    status: 200,
+    description: 'The invitation, or what is left of one that the host took back',
+    schema: {
+      anyOf: [
+        { $ref: getSchemaPath(GuestResponse) },
+        { $ref: getSchemaPath(RevokedGuestResponse) },
+      ],
+    },
+  })
   @Describe({ id: 'readGuestLink', summary: 'Read one’s invitation', ok: GuestResponse })
-  read(@Ctx() ctx: RequestContext): Promise<GuestResponse> {
+  read(@Ctx() ctx: RequestContext): Promise<GuestResponse | RevokedGuestResponse> {
     return this.guestView.run(ctx, invitationOf(ctx));
   }
 
@@ -45,7 +57,9 @@ export class GuestController {
   async answer(@Ctx() ctx: RequestContext, @Body() input: AnswerRequest): Promise<GuestResponse> {
     const id = invitationOf(ctx);
     await this.answerInvitation.execute(ctx, id, { ...input, by: 'guest' });
-    return this.guestView.run(ctx, id);
+    const view = await this.guestView.run(ctx, id);
+    if (view.revoked) throw invitationProblems.refuse('invitation_revoked');
+    return view;
   }
 }
 

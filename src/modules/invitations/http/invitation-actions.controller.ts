@@ -33,7 +33,7 @@ export class InvitationActionsController {
     description:
       'By mail where the guest has an address; where not, it counts as sent and `guestUrl` is handed over by hand.',
     ok: InvitationResponse,
-    errors: ['invitation_revoked', 'event_not_open', 'do_not_contact'],
+    errors: ['invitation_revoked', 'event_not_open', 'answer_too_late', 'do_not_contact'],
   })
   async send(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<InvitationResponse> {
     await this.sendInvitation.execute(ctx, id);
@@ -45,7 +45,8 @@ export class InvitationActionsController {
   @Describe({
     id: 'answerForGuest',
     summary: 'Record what the guest told the host',
-    description: 'Possible until the event ends, also after the deadline for guests.',
+    description:
+      'Possible until the event ends, also after the deadline for guests. A yes for a guest who waits seats them by hand, or is refused where the party does not fit.',
     ok: InvitationResponse,
     errors: ANSWER_CODES,
   })
@@ -63,7 +64,9 @@ export class InvitationActionsController {
   @Describe({
     id: 'revokeInvitation',
     summary: 'Take an invitation back; its seats go to those who wait',
+    description: 'Not while the guest is checked in. Inviting the same guest again gives it back.',
     ok: InvitationResponse,
+    errors: ['already_here'],
   })
   async revoke(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<InvitationResponse> {
     await this.revokeInvitation.execute(ctx, id);

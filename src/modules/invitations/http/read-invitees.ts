@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../platform/http/input-errors.js';
-import type { Invitee } from '../new-invitations.js';
+import type { Invitee } from '../invitee.js';
 import type { InviteRequest } from './dto/invite-request.dto.js';
 
 /** Whom a request invites: exactly one of its two shapes is filled in. */

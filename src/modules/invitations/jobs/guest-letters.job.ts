@@ -8,7 +8,7 @@ import { WriteToGuest } from '../use-cases/write-to-guest.use-case.js';
 
 /** Writes to one guest; a mail server that is away is tried again. */
 @Injectable()
-@HandlesJob({ queue: GUEST_LETTERS_QUEUE, retries: 8 })
+@HandlesJob({ queue: GUEST_LETTERS_QUEUE, retries: 8, oncePerKey: true })
 export class GuestLettersJob implements JobHandler<LetterJob> {
   constructor(
     private readonly write: WriteToGuest,

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { EventState } from '../../events/events.contract.js';
-import { doorHours } from '../domain/door-hours.js';
 
 export interface DoorEventRow {
   readonly id: string;
@@ -20,13 +19,13 @@ export interface DoorEventRow {
   readonly present: number;
 }
 
-/** The events whose guests may come in about now, at most 200, the first to begin first. */
+/** The events of today, by the calendar of each venue, and those that began before and have not ended; at most 200, the first to begin first. */
 @Injectable()
 export class DoorEventsQuery {
   constructor(private readonly db: UnitOfWork) {}
 
   run(ctx: RequestContext): Promise<DoorEventRow[]> {
-    const { startsBefore, endsAfter } = doorHours(ctx.now);
+    const { workspaceId, now } = ctx;
     return this.db.run(
       ctx,
       () => this.db.manager.sql<DoorEventRow[]>`
@@ -37,8 +36,12 @@ export class DoorEventsQuery {
           from events e
           left join invitations i on i.workspace_id = e.workspace_id and i.event_id = e.id
                and i.answer = 'accepted' and i.revoked_at is null
-         where e.workspace_id = ${ctx.workspaceId} and e.state in ('open', 'closed')
-           and e.starts_at <= ${startsBefore} and e.ends_at >= ${endsAfter}
+         where e.workspace_id = ${workspaceId} and e.state in ('open', 'closed')
+           and e.starts_at < ${now}::timestamptz + interval '2 days'
+           and e.ends_at > ${now}::timestamptz - interval '2 days'
+           and ((e.starts_at at time zone e.time_zone)::date
+                  = (${now}::timestamptz at time zone e.time_zone)::date
+                or (e.starts_at < ${now} and e.ends_at >= ${now}))
          group by e.workspace_id, e.id
          order by e.starts_at, e.id
          limit 200`,

@@ -9,6 +9,8 @@ import type { PresenceState } from '../domain/presence.js';
 export interface GuestListFilters extends PageQuery {
   readonly answer?: AnswerState;
   readonly q?: string;
+  /** Leaves out everybody who does not come. */
+  readonly onlyExpected?: boolean;
 }
 
 export interface GuestListRow {
@@ -36,7 +38,7 @@ export class GuestListQuery {
   ): Promise<Page<GuestListRow>> {
     const list = listKey(`guest-list ${eventId}`, ctx.workspaceId, filters);
     const [name, id] = this.cursors.read(list, filters.cursor) ?? [null, null];
-    const { answer = null, q = null } = filters;
+    const { answer = null, q = null, onlyExpected = false } = filters;
     return this.db.run(ctx, async () => {
       const rows = await this.db.manager.sql<GuestListRow[]>`
         select i.id as "invitationId", f.name, i.party_size as "partySize", i.answer, i.presence,
@@ -48,6 +50,7 @@ export class GuestListQuery {
           join influencers f on f.workspace_id = i.workspace_id and f.id = i.influencer_id
          where i.workspace_id = ${ctx.workspaceId} and i.event_id = ${eventId}
            and i.revoked_at is null
+           and (not ${onlyExpected}::boolean or i.answer = 'accepted')
            and (${answer}::text is null or i.answer = ${answer}::text)
            and (${q}::text is null or strpos(lower(f.name), lower(${q}::text)) > 0)
            and (${name}::text is null or (f.name, i.id) > (${name}::text, ${id}::uuid))

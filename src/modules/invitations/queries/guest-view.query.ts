@@ -5,7 +5,9 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import type { EventKind, EventState } from '../../events/events.contract.js';
 import type { AnswerState } from '../domain/answer.js';
+import { guestMay } from '../domain/answering.js';
 import { deadlineOf } from '../domain/offer.js';
+import type { PresenceState } from '../domain/presence.js';
 import { GuestLinks } from '../guest-links.js';
 import { AgreedDeliverables, type DeliverableView } from '../invitations.contract.js';
 
@@ -26,6 +28,7 @@ interface Row {
   readonly partyLimit: number;
   readonly partySize: number;
   readonly answer: AnswerState;
+  readonly presence: PresenceState;
   readonly offeredUntil: Date | null;
   readonly revokedAt: Date | null;
   readonly linkVersion: number;
@@ -56,15 +59,24 @@ export interface GuestView {
   /** 1 is the next in line; null where the guest does not wait. */
   readonly waitlistPosition: number | null;
   readonly offeredUntil: Date | null;
-  /** Null unless the guest comes. */
+  /** Null unless the guest comes, to an event that takes place. */
   readonly ticket: string | null;
   readonly rsvpDeadline: Date;
   readonly mayAnswer: boolean;
-  readonly revoked: boolean;
+  /** Whether seats or a place in line may be given up now; longer possible than an answer. */
+  readonly mayWithdraw: boolean;
+  readonly revoked: false;
   readonly brief: string | null;
   readonly hashtags: string[];
   readonly mentions: string[];
   readonly deliverables: DeliverableView[];
+}
+
+/** What is left to see of an invitation that the host took back. */
+export interface RevokedGuestView {
+  readonly event: { readonly title: string };
+  readonly host: string;
+  readonly revoked: true;
 }
 
 /** The invitation behind a guest link, as its guest sees it. */
@@ -76,12 +88,16 @@ export class GuestViewQuery {
     private readonly agreed: AgreedDeliverables,
   ) {}
 
-  run(ctx: RequestContext, id: string): Promise<GuestView> {
+  run(ctx: RequestContext, id: string): Promise<GuestView | RevokedGuestView> {
     return this.db.run(ctx, async () => {
       const row = await this.row(ctx, id);
+      if (row.revokedAt !== null) {
+        return { event: { title: row.eventTitle }, host: row.hostName, revoked: true };
+      }
       const deliverables = (await this.agreed.of(ctx, [id])).get(id) ?? [];
-      const revoked = row.revokedAt !== null;
       const link = { workspaceId: ctx.workspaceId, id, linkVersion: row.linkVersion };
+      const event = { ...row, state: row.eventState };
+      const may = guestMay(row, { ...event, deadline: deadlineOf(row, event) }, ctx.now);
       const { guestName, partyLimit, partySize, companions, answer, brief } = row;
       return {
         event: eventOf(row),
@@ -91,12 +107,13 @@ export class GuestViewQuery {
         partySize,
         companions,
         answer,
-        waitlistPosition: revoked ? null : row.placeInLine,
+        waitlistPosition: row.placeInLine,
         offeredUntil: row.offeredUntil,
-        ticket: answer === 'accepted' && !revoked ? this.links.ticket(link) : null,
+        ticket: answer === 'accepted' && takesPlace(row) ? this.links.ticket(link) : null,
         rsvpDeadline: row.rsvpDeadline ?? row.startsAt,
-        mayAnswer: mayAnswer(row, ctx.now),
-        revoked,
+        mayAnswer: may.answer,
+        mayWithdraw: may.withdraw,
+        revoked: false,
         brief,
         hashtags: row.hashtags ?? [],
         mentions: row.mentions ?? [],
@@ -112,7 +129,7 @@ export class GuestViewQuery {
              e.venue_address as "venueAddress", e.time_zone as "timeZone", e.doors_at as "doorsAt",
              e.starts_at as "startsAt", e.ends_at as "endsAt", e.rsvp_deadline as "rsvpDeadline",
              w.name as "hostName", f.name as "guestName", i.party_limit as "partyLimit",
-             i.party_size as "partySize", i.answer, i.offered_until as "offeredUntil",
+             i.party_size as "partySize", i.answer, i.presence, i.offered_until as "offeredUntil",
              i.revoked_at as "revokedAt", i.link_version as "linkVersion",
              case when i.answer = 'waitlisted' then
                (select count(*)::integer + 1 from invitations b
@@ -149,8 +166,5 @@ const eventOf = (row: Row): GuestView['event'] => ({
   endsAt: row.endsAt,
 });
 
-const mayAnswer = (row: Row, now: Date): boolean =>
-  row.revokedAt === null &&
-  row.eventState === 'open' &&
-  row.answer !== 'expired' &&
-  now <= deadlineOf(row, { ...row, state: row.eventState });
+const takesPlace = ({ eventState }: Row): boolean =>
+  eventState === 'open' || eventState === 'closed';

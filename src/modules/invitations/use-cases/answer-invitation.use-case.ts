@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { EventSeats, type LockedEvent } from '../../events/events.contract.js';
+import { EventSeats } from '../../events/events.contract.js';
 import { AnswerRecords, type SaidAnswer } from '../answer-records.js';
 import { decideAnswer, type AnswerDecision } from '../domain/answering.js';
 import { deadlineOf } from '../domain/offer.js';
@@ -44,7 +44,7 @@ export class AnswerInvitation {
   ): Promise<Partial<Invitation>> {
     switch (decision.action) {
       case 'claim_seats':
-        return this.claim(ctx, event, decision);
+        return this.claim(ctx, { event, invitation }, decision);
       case 'change_waiting_party':
         return { partySize: decision.partySize };
       case 'decline':
@@ -62,11 +62,12 @@ export class AnswerInvitation {
 
   private async claim(
     ctx: RequestContext,
-    event: LockedEvent,
+    { event, invitation }: Seated,
     { seats, partySize, ifFull }: ClaimSeats,
   ): Promise<Partial<Invitation>> {
-    // Seats that just came free (more capacity) belong to those who wait already.
-    const mayJumpTheLine = seats > 0 && event.everWaited && event.freeSeats > 0;
+    // Seats that just came free (more capacity) belong to those who wait already, unless the host picks one of them.
+    const isPicked = invitation.answer === 'waitlisted';
+    const mayJumpTheLine = !isPicked && seats > 0 && event.everWaited && event.freeSeats > 0;
     if (mayJumpTheLine) await this.promote.execute(ctx, event.id);
     const outcome = await this.seats.claim(ctx, event.id, seats, ifFull);
     if (outcome.seated) {
@@ -83,7 +84,7 @@ export class AnswerInvitation {
 const decide = ({ event, invitation }: Seated, said: SaidAnswer, now: Date): AnswerDecision =>
   decideAnswer(
     invitation,
-    { state: event.state, deadline: deadlineOf(invitation, event), endsAt: event.endsAt },
+    { ...event, deadline: deadlineOf(invitation, event) },
     {
       answer: said.answer,
       by: said.by,

@@ -7,7 +7,8 @@ import { Events } from '../../events/events.contract.js';
 import { Influencers, type InfluencerFacts } from '../../influencers/influencers.contract.js';
 import { Workspaces } from '../../workspaces/workspaces.contract.js';
 import { invitationProblems } from '../invitations.errors.js';
-import { NewInvitations, type Invitee } from '../new-invitations.js';
+import type { Invitee } from '../invitee.js';
+import { NewInvitations } from '../new-invitations.js';
 
 /** Invites one or many to an event: all of them, or nobody. Nothing is sent yet. */
 @Injectable()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { EventSeats, type LockedEvent } from '../../events/events.contract.js';
 import { mayOffer, offeredUntil } from '../domain/offer.js';
 import { promotable } from '../domain/waiting-list.js';
@@ -9,6 +10,17 @@ import type { Invitation } from '../entities/invitation.entity.js';
 import { GuestLetters } from '../guest-letters.js';
 import { InvitationNews } from '../invitation-news.js';
 import { InvitationRepository } from '../invitation.repository.js';
+
+export const OFFER_SEATS_QUEUE = 'invitations.offer-seats';
+
+/** The job that goes on offering the seats of one event. */
+export interface OfferSeatsJobData {
+  readonly workspaceId: string;
+  readonly eventId: string;
+}
+
+/** How many parties are offered seats in one transaction; a job goes on with those behind them. */
+const PARTIES_AT_ONCE = 200;
 
 /** Offers free seats to the parties that wait, in their order, and holds them until each has answered. */
 @Injectable()
@@ -19,6 +31,7 @@ export class PromoteWaitingList {
     private readonly invitations: InvitationRepository,
     private readonly news: InvitationNews,
     private readonly letters: GuestLetters,
+    private readonly jobs: JobQueue,
   ) {}
 
   /** Returns how many parties were offered seats; the event stays locked until the unit of work ends. */
@@ -27,13 +40,16 @@ export class PromoteWaitingList {
     const ctx: RequestContext = { ...caller, actor: { kind: 'system' } };
     return this.db.run(ctx, async () => {
       let offered = 0;
-      for (;;) {
+      while (offered < PARTIES_AT_ONCE) {
         const event = await this.seats.lock(ctx, eventId);
         if (event === null || !event.everWaited || !mayOffer(event, ctx.now)) return offered;
         const parties = await this.round(ctx, event);
         if (parties === 0) return offered;
         offered += parties;
       }
+      const job: OfferSeatsJobData = { workspaceId: ctx.workspaceId, eventId };
+      await this.jobs.send(OFFER_SEATS_QUEUE, job);
+      return offered;
     });
   }
 

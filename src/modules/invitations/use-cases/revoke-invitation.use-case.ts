@@ -6,10 +6,11 @@ import { EventSeats } from '../../events/events.contract.js';
 import { seatsHeld } from '../domain/answer.js';
 import { InvitationNews } from '../invitation-news.js';
 import { InvitationRepository } from '../invitation.repository.js';
+import { invitationProblems } from '../invitations.errors.js';
 import { Seating } from '../seating.js';
 import { PromoteWaitingList } from './promote-waiting-list.use-case.js';
 
-/** Takes an invitation back; its seats go to those who wait. Revoking it again changes nothing. */
+/** Takes an invitation back, unless its guest is in; its seats go to those who wait. Revoking it again changes nothing. */
 @Injectable()
 export class RevokeInvitation {
   constructor(
@@ -25,6 +26,7 @@ export class RevokeInvitation {
     return this.db.run(ctx, async () => {
       const { event, invitation } = await this.seating.lock(ctx, id);
       if (invitation.revokedAt !== null) return;
+      if (invitation.presence === 'present') throw invitationProblems.refuse('already_here');
       const freed = seatsHeld(invitation);
       await this.invitations.save(ctx, [invitation], { revokedAt: ctx.now });
       await this.news.revoked(ctx, invitation);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
-import { Events } from '../../events/events.contract.js';
+import { Events, rsvpDeadlineOf } from '../../events/events.contract.js';
 import { Influencers } from '../../influencers/influencers.contract.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { GuestLetters } from '../guest-letters.js';
@@ -12,7 +12,8 @@ import { invitationProblems } from '../invitations.errors.js';
 
 /**
  * Sends an invitation, for the first time or again: by mail, or by hand where the guest has no
- * address. One that is already on its way is left alone.
+ * address. For one that is on its way the letter is ordered again, in case the first was lost; it is
+ * written once, since what was sent is no longer queued.
  */
 @Injectable()
 export class SendInvitation {
@@ -30,13 +31,14 @@ export class SendInvitation {
       if (invitation === null) throw httpProblems.refuse('not_found');
       await this.checkSendable(ctx, invitation);
       const email = await this.addressOf(ctx, invitation);
-      if (invitation.delivery === 'queued') return;
       if (email === null) {
         const sent = { delivery: 'sent', sentAt: ctx.now } as const;
         await this.invitations.save(ctx, [invitation], sent, 'by_hand');
         return;
       }
-      await this.invitations.save(ctx, [invitation], { delivery: 'queued' });
+      if (invitation.delivery !== 'queued') {
+        await this.invitations.save(ctx, [invitation], { delivery: 'queued' });
+      }
       await this.letters.send(ctx, id, 'invitation');
     });
   }
@@ -45,8 +47,12 @@ export class SendInvitation {
     if (invitation.revokedAt !== null) throw invitationProblems.refuse('invitation_revoked');
     const event = await this.events.facts(ctx, invitation.eventId);
     if (event === null) throw new Error(`event ${invitation.eventId} does not exist`);
-    if (event.state === 'open') return;
-    throw invitationProblems.refuse('event_not_open', { state: event.state });
+    if (event.state !== 'open') {
+      throw invitationProblems.refuse('event_not_open', { state: event.state });
+    }
+    const deadline = rsvpDeadlineOf(event);
+    if (ctx.now <= deadline) return;
+    throw invitationProblems.refuse('answer_too_late', { deadline: deadline.toISOString() });
   }
 
   private async addressOf(

@@ -9,7 +9,7 @@ import { InvitationRepository } from '../invitation.repository.js';
 import { guestMail } from '../mail/guest-mail.js';
 import { LetterQuery, type LetterFacts } from '../queries/letter.query.js';
 
-/** Writes a letter to a guest, where it is still true, and notes how the mail server took an invitation. */
+/** Writes a letter to a guest, where it is still true, and notes how the mail server took it. */
 @Injectable()
 export class WriteToGuest {
   constructor(
@@ -22,7 +22,12 @@ export class WriteToGuest {
 
   async execute(ctx: RequestContext, id: string, kind: LetterKind): Promise<void> {
     const letter = await this.facts.run(ctx, id);
-    if (letter === null || letter.email === null || !isStillTrue(letter, kind)) return;
+    if (letter === null) return;
+    if (letter.email === null || !isStillTrue(letter, kind, ctx.now)) {
+      const note = letter.email === null ? 'no_address' : 'no_longer_true';
+      if (kind === 'invitation') await this.withhold(ctx, id, note);
+      return;
+    }
     const { workspaceId, now } = ctx;
     const url = this.links.url({ workspaceId, id, linkVersion: letter.linkVersion });
     const outcome = await this.mailer.send({
@@ -33,13 +38,35 @@ export class WriteToGuest {
       now,
       ...guestMail(kind, { ...letter, url }),
     });
-    if (kind === 'invitation') await this.note(ctx, id, outcome);
+    await this.note(ctx, id, kind, outcome);
   }
 
-  private note(ctx: RequestContext, id: string, outcome: MailOutcome): Promise<void> {
+  /** The host sees that nothing was sent, and may send it again. */
+  private withhold(ctx: RequestContext, id: string, note: string): Promise<void> {
     return this.db.run(ctx, async () => {
       const invitation = await this.invitations.lock(ctx.workspaceId, id);
       if (invitation?.delivery !== 'queued') return;
+      await this.invitations.save(ctx, [invitation], { delivery: 'draft' }, note);
+    });
+  }
+
+  private note(
+    ctx: RequestContext,
+    id: string,
+    kind: LetterKind,
+    outcome: MailOutcome,
+  ): Promise<void> {
+    return this.db.run(ctx, async () => {
+      const invitation = await this.invitations.lock(ctx.workspaceId, id);
+      if (invitation === null) return;
+      if (kind === 'offer') {
+        // Whoever cannot be reached does not know of the offer, however the invitation itself came.
+        if (outcome === 'bounced') {
+          await this.invitations.save(ctx, [invitation], { delivery: 'bounced' }, 'offer');
+        }
+        return;
+      }
+      if (invitation.delivery !== 'queued') return;
       const changes =
         outcome === 'bounced'
           ? ({ delivery: 'bounced' } as const)
@@ -49,8 +76,9 @@ export class WriteToGuest {
   }
 }
 
-/** Between the order and the letter the host may have changed their mind, or the guest answered. */
-const isStillTrue = (letter: LetterFacts, kind: LetterKind): boolean => {
+/** Between the order and the letter the host may have changed their mind, the guest answered, or the time run out. */
+const isStillTrue = (letter: LetterFacts, kind: LetterKind, now: Date): boolean => {
   if (letter.revoked || letter.doNotContact || letter.eventState === 'cancelled') return false;
-  return kind === 'invitation' ? letter.delivery === 'queued' : letter.answer === 'offered';
+  if (kind === 'invitation') return letter.delivery === 'queued' && now <= letter.rsvpDeadline;
+  return letter.answer === 'offered' && letter.offeredUntil !== null && now <= letter.offeredUntil;
 };

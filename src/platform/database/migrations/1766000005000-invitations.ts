@@ -56,6 +56,8 @@ create table invitations (
 );
 create index invitations_influencer_idx on invitations (workspace_id, influencer_id);
 create index invitations_offer_idx on invitations (workspace_id, offered_until) where answer = 'offered';
+create index invitations_pending_idx on invitations (workspace_id, event_id) where answer = 'pending' and revoked_at is null;
+create index invitations_expected_idx on invitations (workspace_id, event_id) where answer = 'accepted' and presence = 'expected' and revoked_at is null;
 comment on table invitations is 'One influencer invited to one event. Delivery, answer and presence are three facts, never merged.';
 comment on column invitations.workspace_id is 'The workspace.';
 comment on column invitations.id is 'UUIDv7.';

@@ -47,8 +47,6 @@ export class BudgetLineRequest {
   @Text({
     description: 'What the money is for.',
     max: 200,
-    pattern: /\S/,
-    expected: 'a label',
     example: 'Hospitality',
   })
   label!: string;

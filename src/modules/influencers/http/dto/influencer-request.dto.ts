@@ -142,8 +142,6 @@ export class DoNotContactRequest {
   @Text({
     description: 'Why they may not be contacted.',
     max: 1000,
-    pattern: /\S/,
-    expected: 'a reason',
     example: 'Asked us by e-mail to stop.',
   })
   reason!: string;

@@ -1,15 +1,8 @@
 import { Flag, Id, Instant, OneOf, Parts, Text, Whole } from '../../../../platform/http/fields.js';
-import type { CheckInRefusal } from '../../domain/check-in.js';
+import { CHECK_IN_REFUSALS, type CheckInRefusal } from '../../domain/check-in.js';
 import type { ScanAnswer } from '../../use-cases/check-in-guests.use-case.js';
 
 const OUTCOMES = ['checked_in', 'already', 'undone', 'refused'] as const;
-const REASONS: readonly CheckInRefusal[] = [
-  'unknown',
-  'revoked',
-  'not_accepted',
-  'event_cancelled',
-  'not_checked_in',
-];
 
 export class CheckInDto {
   @Id({ description: 'Whose, by invitation; or else by ticket.', optional: true })
@@ -41,7 +34,11 @@ export class CheckInDto {
 }
 
 export class CheckInsRequest {
-  @Parts(() => CheckInDto, { description: 'The scans, in their order.', min: 1, max: 500 })
+  @Parts(() => CheckInDto, {
+    description: 'The scans, in their order, of at most 20 devices.',
+    min: 1,
+    max: 500,
+  })
   checkIns!: CheckInDto[];
 }
 
@@ -52,7 +49,11 @@ export class CheckInResponse implements ScanAnswer {
   @OneOf(OUTCOMES, { description: 'What became of it.', example: 'checked_in' })
   outcome!: (typeof OUTCOMES)[number];
 
-  @OneOf(REASONS, { description: 'Why it was refused.', nullable: true, example: 'unknown' })
+  @OneOf(CHECK_IN_REFUSALS, {
+    description: 'Why it was refused.',
+    nullable: true,
+    example: 'unknown',
+  })
   reason!: CheckInRefusal | null;
 
   @Id({ description: 'Whose it is; null where it is nobody’s here.', nullable: true })

@@ -15,7 +15,7 @@ import {
   type EventState,
 } from '../../../events/events.contract.js';
 import { ANSWER_STATES, type AnswerState } from '../../domain/answer.js';
-import type { GuestView } from '../../queries/guest-view.query.js';
+import type { GuestView, RevokedGuestView } from '../../queries/guest-view.query.js';
 import { CompanionResponse, InvitationDeliverableResponse } from './invitation.dto.js';
 
 export class GuestVenueResponse {
@@ -88,7 +88,8 @@ export class GuestResponse implements GuestView {
   offeredUntil!: Date | null;
 
   @Text({
-    description: 'What to show at the door; null unless the guest comes.',
+    description:
+      'What to show at the door; null unless the guest comes, to an event that takes place.',
     max: 26,
     nullable: true,
     example: '4f2k9x0wq7m3n8r5t1v6z2h0ab',
@@ -101,8 +102,14 @@ export class GuestResponse implements GuestView {
   @Flag({ description: 'Whether an answer is possible now.', example: true })
   mayAnswer!: boolean;
 
-  @Flag({ description: 'Whether the host took the invitation back.', example: false })
-  revoked!: boolean;
+  @Flag({
+    description: 'Whether the guest may give up their seats or their place in line now.',
+    example: true,
+  })
+  mayWithdraw!: boolean;
+
+  @Flag({ description: 'false: the host did not take the invitation back.', example: false })
+  revoked!: false;
 
   @Text({ description: 'What the campaign is about.', max: 10_000, nullable: true })
   brief!: string | null;
@@ -118,4 +125,20 @@ export class GuestResponse implements GuestView {
     max: 1000,
   })
   deliverables!: InvitationDeliverableResponse[];
+}
+
+export class RevokedGuestEventResponse {
+  @Text({ description: 'Its name.', max: 200, example: 'Toulouse – Lyon' })
+  title!: string;
+}
+
+export class RevokedGuestResponse implements RevokedGuestView {
+  @Part(() => RevokedGuestEventResponse, { description: 'What the guest had been invited to.' })
+  event!: RevokedGuestEventResponse;
+
+  @Text({ description: 'Who had invited.', max: 120, example: 'Sud-Ouest' })
+  host!: string;
+
+  @Flag({ description: 'true: the host took the invitation back.', example: true })
+  revoked!: true;
 }
