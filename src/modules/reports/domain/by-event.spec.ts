@@ -1,43 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { METRICS } from '../../visibility/visibility.contract.js';
 import { byEvent } from './by-event.js';
-import type { PostCounters, ReportPost } from './report-post.js';
-import type { ReportEvent } from './seats.js';
-
-const counters = (values: Partial<PostCounters>): PostCounters => ({
-  ...(Object.fromEntries(METRICS.map((metric) => [metric, null])) as unknown as PostCounters),
-  ...values,
-});
-
-const api = (value: number) => ({ value, provenance: 'platform_api' }) as const;
-
-const post = (
-  id: string,
-  values: Partial<PostCounters> = {},
-  facts: Partial<ReportPost> = {},
-): ReportPost => ({
-  id,
-  influencerId: 'lea',
-  influencerName: 'Léa',
-  accountId: 'lea-insta',
-  eventId: null,
-  eventTitle: null,
-  platform: 'instagram',
-  format: 'reel',
-  publishedOn: '2026-03-28',
-  followers: null,
-  figures: counters(values),
-  ...facts,
-});
-
-const event = (id: string, facts: Partial<ReportEvent> = {}): ReportEvent => ({
-  id,
-  title: id,
-  capacity: 10,
-  offersSeats: true,
-  seatValue: { amount: 100_00, currency: 'EUR' },
-  ...facts,
-});
+import { api, event, post } from '../../../../test/support/report-facts.js';
 
 describe('the breakdown by event', () => {
   const events = [

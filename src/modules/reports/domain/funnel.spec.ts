@@ -1,21 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { funnelOf } from './funnel.js';
-import type { ReportInvitation } from './seats.js';
-
-const invitation = (id: string, facts: Partial<ReportInvitation> = {}): ReportInvitation => ({
-  id,
-  eventId: 'match',
-  influencerId: id,
-  partyLimit: 3,
-  partySize: 2,
-  wasSent: true,
-  hasAnswered: true,
-  hasAccepted: true,
-  isPresent: true,
-  isPublished: false,
-  isMeasured: false,
-  ...facts,
-});
+import { invitation } from '../../../../test/support/report-facts.js';
 
 describe('the funnel', () => {
   it('counts how far invitations came', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { METRICS } from '../../visibility/visibility.contract.js';
 import { reachReport, type ReachReportInput } from './reach-report.js';
-import type { PostCounters, ReportPost } from './report-post.js';
 import type { ReportScope } from './report-scope.js';
-import type { ReportEvent, ReportInvitation } from './seats.js';
+import { api, event, invitation, post } from '../../../../test/support/report-facts.js';
 
 const scope: ReportScope = {
   campaignId: null,
@@ -15,56 +13,6 @@ const scope: ReportScope = {
   timeZone: 'Europe/Paris',
   universe: { population: 1_000_000, label: 'Here' },
 };
-
-const counters = (values: Partial<PostCounters>): PostCounters => ({
-  ...(Object.fromEntries(METRICS.map((metric) => [metric, null])) as unknown as PostCounters),
-  ...values,
-});
-
-const api = (value: number) => ({ value, provenance: 'platform_api' }) as const;
-
-const post = (
-  id: string,
-  values: Partial<PostCounters> = {},
-  facts: Partial<ReportPost> = {},
-): ReportPost => ({
-  id,
-  influencerId: 'lea',
-  influencerName: 'Léa',
-  accountId: 'lea-insta',
-  eventId: null,
-  eventTitle: null,
-  platform: 'instagram',
-  format: 'reel',
-  publishedOn: '2026-03-28',
-  followers: null,
-  figures: counters(values),
-  ...facts,
-});
-
-const event = (id: string, facts: Partial<ReportEvent> = {}): ReportEvent => ({
-  id,
-  title: id,
-  capacity: 10,
-  offersSeats: true,
-  seatValue: { amount: 100_00, currency: 'EUR' },
-  ...facts,
-});
-
-const invitation = (id: string, facts: Partial<ReportInvitation> = {}): ReportInvitation => ({
-  id,
-  eventId: 'match',
-  influencerId: id,
-  partyLimit: 3,
-  partySize: 2,
-  wasSent: true,
-  hasAnswered: true,
-  hasAccepted: true,
-  isPresent: true,
-  isPublished: false,
-  isMeasured: false,
-  ...facts,
-});
 
 const report = (input: Partial<ReachReportInput> = {}) =>
   reachReport({

@@ -1,29 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { hospitalityOf, seatsOf, type ReportEvent, type ReportInvitation } from './seats.js';
-
-const event = (id: string, facts: Partial<ReportEvent> = {}): ReportEvent => ({
-  id,
-  title: id,
-  capacity: 10,
-  offersSeats: true,
-  seatValue: { amount: 100_00, currency: 'EUR' },
-  ...facts,
-});
-
-const invitation = (id: string, facts: Partial<ReportInvitation> = {}): ReportInvitation => ({
-  id,
-  eventId: 'match',
-  influencerId: id,
-  partyLimit: 3,
-  partySize: 2,
-  wasSent: true,
-  hasAnswered: true,
-  hasAccepted: true,
-  isPresent: true,
-  isPublished: false,
-  isMeasured: false,
-  ...facts,
-});
+import { hospitalityOf, seatsOf } from './seats.js';
+import { event, invitation } from '../../../../test/support/report-facts.js';
 
 const events = [
   event('match'),

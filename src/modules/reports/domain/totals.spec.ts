@@ -1,34 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { METRICS, PROVENANCES } from '../../visibility/visibility.contract.js';
-import type { PostCounters, ReportPost } from './report-post.js';
+import type { ReportPost } from './report-post.js';
 import { netReachOf, provenanceOf, totalsOf } from './totals.js';
-
-const counters = (values: Partial<PostCounters>): PostCounters => ({
-  ...(Object.fromEntries(METRICS.map((metric) => [metric, null])) as unknown as PostCounters),
-  ...values,
-});
-
-const api = (value: number) => ({ value, provenance: 'platform_api' }) as const;
-
-const post = (
-  id: string,
-  values: Partial<PostCounters> = {},
-  facts: Partial<ReportPost> = {},
-): ReportPost => ({
-  id,
-  influencerId: 'lea',
-  influencerName: 'Léa',
-  accountId: 'lea-insta',
-  eventId: null,
-  eventTitle: null,
-  platform: 'instagram',
-  format: 'reel',
-  publishedOn: '2026-03-28',
-  followers: null,
-  figures: counters(values),
-  ...facts,
-});
+import { api, post } from '../../../../test/support/report-facts.js';
 
 describe('the totals', () => {
   const posts = [
