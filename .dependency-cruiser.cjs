@@ -99,8 +99,14 @@ const hygiene = [
   { name: 'no-circular', from: {}, to: { circular: true } },
   {
     name: 'nobody-imports-a-spec',
+    comment: 'Facts that several specs build on stand in test/support; the product itself knows none.',
     from: {},
-    to: { path: [spec, '^test/'] },
+    to: { path: [spec, '^test/'], pathNot: '^test/support/' },
+  },
+  {
+    name: 'product-knows-no-test',
+    from: { path: '^src/', pathNot: spec },
+    to: { path: '^test/' },
   },
   {
     name: 'resolvable',
