@@ -3,7 +3,7 @@ import type { PostCounters, ReportPost } from '../../src/modules/reports/domain/
 import type { ReportEvent, ReportInvitation } from '../../src/modules/reports/domain/seats.js';
 
 /** Counters of which only `values` are known. */
-export const counters = (values: Partial<PostCounters>): PostCounters => ({
+const counters = (values: Partial<PostCounters>): PostCounters => ({
   ...(Object.fromEntries(METRICS.map((metric) => [metric, null])) as unknown as PostCounters),
   ...values,
 });
