@@ -99,7 +99,8 @@ const hygiene = [
   { name: 'no-circular', from: {}, to: { circular: true } },
   {
     name: 'nobody-imports-a-spec',
-    comment: 'Facts that several specs build on stand in test/support; the product itself knows none.',
+    comment:
+      'Facts that several specs build on stand in test/support; the product itself knows none.',
     from: {},
     to: { path: [spec, '^test/'], pathNot: '^test/support/' },
   },
