@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import type { Body } from '../../support/client.js';
-import { command, dataFolder, run, type RunningProcess } from '../../support/process.js';
+import { command, dataFolder, freePort, run, type RunningProcess } from '../../support/process.js';
 
 type Folder = Awaited<ReturnType<typeof dataFolder>>;
 const HOUR = 3_600_000;
@@ -25,7 +25,7 @@ const file = join(tmpdir(), name);
 const damagedFile = `${file}.damaged`;
 
 const start = async (folder: Folder): Promise<void> => {
-  server = run('start', [], { TRIBUNE_DATA: folder.path });
+  server = run('start', [], { TRIBUNE_DATA: folder.path, PORT: await freePort() });
   [, url = ''] = await server.printed(/Tribune is ready: (http:\/\/localhost:\d+)/);
 };
 const stop = async (): Promise<void> => {

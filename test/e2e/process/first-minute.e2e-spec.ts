@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { until } from '../../support/until.js';
-import { command, dataFolder, run, type RunningProcess } from '../../support/process.js';
+import { command, dataFolder, freePort, run, type RunningProcess } from '../../support/process.js';
 
 const READY = /Tribune is ready: (http:\/\/localhost:(\d+))/;
 const SIGN_IN = /Sign in as manager@demo\.example with the password tribune-demo/;
@@ -168,13 +168,17 @@ describe('the first minute', () => {
   });
 
   it('takes another port when its own is taken, unless one was asked for', async () => {
-    const holder = createServer();
-    await new Promise<void>((resolve) =>
-      holder.once('error', () => resolve()).listen(3000, '127.0.0.1', resolve),
-    );
-    const asked = run('start', [], settings({ PORT: '3000' }));
+    const taken = await freePort();
+    const [asker, holder] = [createServer(), createServer()];
+    await new Promise<void>((resolve) => asker.listen(Number(taken), '127.0.0.1', resolve));
+    const asked = run('start', [], settings({ PORT: taken }));
     expect(await asked.ended).toBe(1);
-    expect(asked.output()).toContain('Port 3000 on 127.0.0.1 is taken');
+    expect(asked.output()).toContain(`Port ${taken} on 127.0.0.1 is taken`);
+    asker.close();
+    // Where another program of this machine holds 3000 already, it is taken all the same.
+    await new Promise<void>((resolve) => {
+      holder.once('error', () => resolve()).listen(3000, '127.0.0.1', resolve);
+    });
     await start();
     expect(new URL(url).port).not.toBe('3000');
     holder.close();

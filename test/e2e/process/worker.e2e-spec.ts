@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { command, dataFolder, run, type RunningProcess } from '../../support/process.js';
+import { command, dataFolder, freePort, run, type RunningProcess } from '../../support/process.js';
 import { until } from '../../support/until.js';
 
 const HOUR = 3_600_000;
@@ -14,7 +14,12 @@ describe('a web process and a worker on one database', () => {
 
   beforeAll(async () => {
     folder = await dataFolder();
-    web = run('start', ['--empty'], { TRIBUNE_DATA: folder.path, TRIBUNE_PROCESS: 'web' });
+    const PORT = await freePort();
+    web = run('start', ['--empty'], {
+      TRIBUNE_DATA: folder.path,
+      TRIBUNE_PROCESS: 'web',
+      PORT,
+    });
     const [, url = ''] = await web.printed(/Tribune is ready: (\S+)/);
     const settings = { TRIBUNE_DATA: folder.path };
     await command(['workspace:create', '--slug', 'team', '--name', 'Team'], settings);
