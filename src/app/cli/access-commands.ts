@@ -43,7 +43,7 @@ export const accessCommands = (program: Command, environment: NodeJS.ProcessEnv)
     .option('--workspace <slug>', 'also make them a member of this workspace')
     .option('--role <role>', 'admin, manager, analyst or door', 'admin')
     .action(async (given: { password?: string }) => {
-      const password = given.password ?? (await text(process.stdin)).trim();
+      const password = given.password ?? (await readPassword());
       const options = readOptions(UserOptions, { ...given, password });
       say(await withApplication(environment, (application) => createUser(application, options)));
     });
@@ -101,4 +101,10 @@ const createUser = async (application: Application, options: UserOptions): Promi
 const createKey = async (application: Application, options: KeyOptions): Promise<string> => {
   const ctx = await contextOf(application, options.workspace);
   return (await application.nest.get(CreateApiKey).execute(ctx, options)).secret;
+};
+
+/** The password from standard input; a person at a terminal is told that it is awaited. */
+const readPassword = async (): Promise<string> => {
+  if (process.stdin.isTTY) process.stderr.write('Password, then Enter and Ctrl-D: ');
+  return (await text(process.stdin)).trim();
 };
