@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/context.js';
+import type { Locale, RequestContext } from '../../kernel/context.js';
 
 /** What the other modules may know of a workspace. */
 export interface WorkspaceFacts {
@@ -19,6 +19,12 @@ export abstract class Workspaces {
   /** Facts about the workspace; throws where there is none, since a request's own workspace exists. */
   abstract facts(workspaceId: string): Promise<WorkspaceFacts>;
 
-  /** Every workspace's id, for jobs that visit them all. */
+  /** Every workspace's id. */
   abstract allIds(): Promise<string[]>;
+
+  /**
+   * Lets a job visit every workspace, by itself and now. One that fails is logged and keeps no other
+   * waiting; an `AggregateError` then says so at the end.
+   */
+  abstract visitAll(visit: (ctx: RequestContext) => Promise<void>): Promise<void>;
 }

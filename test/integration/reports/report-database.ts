@@ -14,6 +14,7 @@ import { CreateWorkspace } from '../../../src/modules/workspaces/use-cases/creat
 import { WorkspaceRepository } from '../../../src/modules/workspaces/workspace.repository.js';
 import { WorkspacesFacade } from '../../../src/modules/workspaces/workspaces.facade.js';
 import { applicationDataSource } from '../../../src/platform/database/data-source.js';
+import { Clock } from '../../../src/platform/clock.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { systemContext } from '../../../src/platform/domain-events/domain-event.js';
 import { newId } from '../../../src/platform/ids.js';
@@ -34,7 +35,7 @@ export class ReportDatabase {
     private readonly drop: () => Promise<void>,
   ) {
     this.db = new UnitOfWork(source);
-    const workspaces = new WorkspacesFacade(this.db, new WorkspaceRepository(this.db));
+    const workspaces = new WorkspacesFacade(this.db, new WorkspaceRepository(this.db), new Clock());
     this.scopes = new ReportScopeQuery(this.db, workspaces);
     this.posts = new ReportPostsQuery(new PostsInScopeQuery(this.db));
     this.guests = new ReportGuestsQuery(this.db);

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import { Clock } from '../../../platform/clock.js';
-import { systemContext } from '../../../platform/domain-events/domain-event.js';
 import { HandlesJob, type JobHandler } from '../../../platform/jobs/job.js';
 import { Workspaces } from '../../workspaces/workspaces.contract.js';
 import { MatchReadings } from '../use-cases/match-readings.use-case.js';
@@ -16,11 +14,11 @@ export class MatchUnmatched implements JobHandler {
   constructor(
     private readonly workspaces: Workspaces,
     private readonly matchReadings: MatchReadings,
-    private readonly clock: Clock,
   ) {}
 
-  async handle(): Promise<void> {
-    for (const id of await this.workspaces.allIds())
-      await this.matchReadings.execute(systemContext(id, this.clock.now()), null);
+  handle(): Promise<void> {
+    return this.workspaces.visitAll(async (ctx) => {
+      await this.matchReadings.execute(ctx, null);
+    });
   }
 }

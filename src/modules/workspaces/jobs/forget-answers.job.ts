@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import { Clock } from '../../../platform/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { IdempotencyStore } from '../../../platform/http/idempotency.store.js';
 import { HandlesJob, type JobHandler } from '../../../platform/jobs/job.js';
@@ -14,13 +13,11 @@ export class ForgetAnswersJob implements JobHandler {
     private readonly db: UnitOfWork,
     private readonly workspaces: Workspaces,
     private readonly answers: IdempotencyStore,
-    private readonly clock: Clock,
   ) {}
 
-  async handle(): Promise<void> {
-    const now = this.clock.now();
-    for (const workspaceId of await this.workspaces.allIds()) {
-      await this.db.run({ workspaceId }, () => this.answers.forgetExpired(workspaceId, now));
-    }
+  handle(): Promise<void> {
+    return this.workspaces.visitAll((ctx) =>
+      this.db.run(ctx, () => this.answers.forgetExpired(ctx.workspaceId, ctx.now)),
+    );
   }
 }

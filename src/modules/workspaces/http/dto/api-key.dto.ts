@@ -1,3 +1,4 @@
+import { NextCursor } from '../../../../platform/http/cursor.js';
 import { Id, Instant, Parts, Text, Texts, WordList } from '../../../../platform/http/fields.js';
 import { ALL_PERMISSIONS, type Permission } from '../../../../platform/security/permissions.js';
 
@@ -51,7 +52,7 @@ export class ApiKeyListResponse {
   @Parts(() => ApiKeyResponse, { description: 'This page’s keys.', max: 200 })
   items!: ApiKeyResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { NextCursor } from '../../../../platform/http/cursor.js';
 import { ROLES, type Role } from '../../../../kernel/context.js';
 import { Email, Id, Instant, OneOf, Parts, Text } from '../../../../platform/http/fields.js';
 
@@ -35,6 +36,6 @@ export class MemberListResponse {
   @Parts(() => MemberResponse, { description: 'This page’s members.', max: 200 })
   items!: MemberResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }
