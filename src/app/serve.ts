@@ -1,5 +1,3 @@
-import { pino } from 'pino';
-
 import { loadEnv, type Env } from '../platform/config/env.js';
 import { lockDataFolder } from '../platform/database/data-folder-lock.js';
 import { createLogger } from '../platform/logging/logger.js';
@@ -38,10 +36,7 @@ export const serve = async (
     });
     closing.push(() => runtime.stop());
     closing.push(watchDatabase(runtime));
-    const application = await createApplication(
-      runtime.settings,
-      createLogger(env.logLevel, pino.destination({ dest: 2, sync: true })),
-    );
+    const application = await createApplication(runtime.settings, createLogger(env.logLevel));
     closing.push(() => application.close());
     await application.nest.init();
     const demo = await prepareDemo(application, runtime, env, argv.includes('--empty'));

@@ -1,5 +1,3 @@
-import { pino } from 'pino';
-
 import { loadEnv } from '../platform/config/env.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createApplication } from './application.js';
@@ -19,7 +17,7 @@ export const work = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     worksJobs: true,
     notice: say,
   });
-  const logger = createLogger(env.logLevel, pino.destination({ dest: 2, sync: true }));
+  const logger = createLogger(env.logLevel);
   const application = await createApplication(runtime.settings, logger);
   closeOnSignal(async () => {
     await application.close();

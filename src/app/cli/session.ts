@@ -1,5 +1,3 @@
-import { pino } from 'pino';
-
 import { loadEnv } from '../../platform/config/env.js';
 import { createLogger } from '../../platform/logging/logger.js';
 import { createApplication, type Application } from '../application.js';
@@ -21,10 +19,7 @@ export const withApplication = async <T>(
   });
   try {
     const level = environment['LOG_LEVEL'] === undefined ? 'warn' : env.logLevel;
-    const application = await createApplication(
-      runtime.settings,
-      createLogger(level, pino.destination({ dest: 2, sync: true })),
-    );
+    const application = await createApplication(runtime.settings, createLogger(level));
     try {
       await application.nest.init();
       return await work(application);

@@ -23,6 +23,10 @@ export class PageQuery {
   cursor?: string;
 }
 
+/** The field by which an answer leads to its next page. */
+export const NextCursor = (): PropertyDecorator =>
+  Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true });
+
 export interface Page<Item> {
   readonly items: Item[];
   /** Opaque; null on the last page. */

@@ -1,11 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import {
-  pino,
-  stdTimeFunctions,
-  type DestinationStream,
-  type Logger,
-  type LoggerOptions,
-} from 'pino';
+import { pino, stdTimeFunctions, type Logger, type LoggerOptions } from 'pino';
 
 /**
  * Options of the structured log: one JSON object a line, time as RFC 3339.
@@ -27,8 +21,9 @@ const logOptions = (level: string): LoggerOptions => ({
   },
 });
 
-export const createLogger = (level: string, destination?: DestinationStream): Logger =>
-  destination === undefined ? pino(logOptions(level)) : pino(logOptions(level), destination);
+/** The structured log of a process, on standard error: standard output is for what people and scripts read. */
+export const createLogger = (level: string): Logger =>
+  pino(logOptions(level), pino.destination({ dest: 2, sync: true }));
 
 /** PostgreSQL quotes the value that it could not read, which may be personal. */
 const withoutValues = (text: string): string =>

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { Describe } from '../../../platform/http/describe.decorator.js';
@@ -53,10 +52,8 @@ export class PostsController {
   async create(
     @Ctx() ctx: RequestContext,
     @Body() input: LogPostRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LoggedPostResponse> {
     const { id, existing } = await this.logPost.execute(ctx, input);
-    if (existing) void reply.status(200);
     return { ...(await this.post.run(ctx, id)), existing };
   }
 

@@ -1,3 +1,4 @@
+import { NextCursor } from '../../../../platform/http/cursor.js';
 import {
   Day,
   Id,
@@ -113,6 +114,6 @@ export class CampaignListResponse {
   @Parts(() => CampaignResponse, { description: 'This page’s campaigns.', max: 200 })
   items!: CampaignResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }

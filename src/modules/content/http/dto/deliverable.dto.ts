@@ -1,5 +1,5 @@
-import { PageQuery } from '../../../../platform/http/cursor.js';
-import { Id, Instant, OneOf, Parts, Text, Texts, Whole } from '../../../../platform/http/fields.js';
+import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
+import { Id, Instant, OneOf, Parts, Texts, Whole } from '../../../../platform/http/fields.js';
 import { PLATFORMS, type Platform } from '../../../influencers/influencers.contract.js';
 import { FORMATS, type Format } from '../../../invitations/invitations.contract.js';
 import { DELIVERABLE_STATES, type DeliverableState } from '../../domain/deliverable.js';
@@ -120,7 +120,7 @@ export class DeliverableListResponse {
   })
   items!: DeliverableResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { PageQuery } from '../../../../platform/http/cursor.js';
+import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
 import {
   Flag,
   HttpUrl,
@@ -223,6 +223,6 @@ export class PostListResponse {
   @Parts(() => PostResponse, { description: 'This page’s posts, the newest first.', max: 200 })
   items!: PostResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }

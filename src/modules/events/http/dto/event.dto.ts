@@ -1,3 +1,4 @@
+import { NextCursor } from '../../../../platform/http/cursor.js';
 import { Id, Instant, OneOf, Part, Parts, Text, Whole } from '../../../../platform/http/fields.js';
 import { MoneyDto } from '../../../../platform/http/money.dto.js';
 import { EVENT_KINDS, EVENT_STATES, type EventKind, type EventState } from '../../domain/event.js';
@@ -78,6 +79,6 @@ export class EventListResponse {
   @Parts(() => EventResponse, { description: 'This page’s events.', max: 200 })
   items!: EventResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }

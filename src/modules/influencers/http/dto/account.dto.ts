@@ -1,3 +1,4 @@
+import { NextCursor } from '../../../../platform/http/cursor.js';
 import {
   Flag,
   HttpUrl,
@@ -107,6 +108,6 @@ export class FollowerCountListResponse {
   @Parts(() => FollowerCountResponse, { description: 'This page’s counts.', max: 200 })
   items!: FollowerCountResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }

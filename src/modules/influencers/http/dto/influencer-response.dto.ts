@@ -1,3 +1,4 @@
+import { NextCursor } from '../../../../platform/http/cursor.js';
 import {
   Email,
   Emails,
@@ -122,6 +123,6 @@ export class InfluencerListResponse {
   @Parts(() => InfluencerResponse, { description: 'This page’s influencers.', max: 200 })
   items!: InfluencerResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }

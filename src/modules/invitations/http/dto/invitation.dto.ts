@@ -1,4 +1,4 @@
-import { PageQuery } from '../../../../platform/http/cursor.js';
+import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
 import {
   HttpUrl,
   Id,
@@ -133,7 +133,7 @@ export class InvitationListResponse {
   @Parts(() => InvitationResponse, { description: 'This page’s invitations.', max: 200 })
   items!: InvitationResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }
 
@@ -213,6 +213,6 @@ export class InvitationHistoryResponse {
   @Parts(() => InvitationChangeResponse, { description: 'This page’s changes.', max: 200 })
   items!: InvitationChangeResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }

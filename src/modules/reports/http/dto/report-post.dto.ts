@@ -1,3 +1,4 @@
+import { NextCursor } from '../../../../platform/http/cursor.js';
 import {
   HttpUrl,
   Id,
@@ -90,6 +91,6 @@ export class ReportPostListResponse {
   @Parts(() => ReportPostResponse, { description: 'This page’s posts.', max: 200 })
   items!: ReportPostResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }

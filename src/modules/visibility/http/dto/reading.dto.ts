@@ -1,3 +1,4 @@
+import { NextCursor } from '../../../../platform/http/cursor.js';
 import { FreeForm } from '../../../../platform/http/bulk-fields.js';
 import {
   HttpUrl,
@@ -42,7 +43,7 @@ export class ReadingListResponse {
   @Parts(() => ReadingResponse, { description: 'This page’s readings.', max: 200 })
   items!: ReadingResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }
 
@@ -70,6 +71,6 @@ export class UnmatchedPostListResponse {
   @Parts(() => UnmatchedPostResponse, { description: 'This page’s posts.', max: 200 })
   items!: UnmatchedPostResponse[];
 
-  @Text({ description: 'Cursor of the next page; null on the last.', max: 1000, nullable: true })
+  @NextCursor()
   nextCursor!: string | null;
 }
