@@ -4,6 +4,7 @@
  */
 module.exports = {
   workspaces: [],
+  'sign-in': ['workspaces'],
   influencers: ['workspaces'],
   campaigns: ['workspaces', 'influencers'],
   events: ['workspaces', 'campaigns'],

@@ -7,13 +7,16 @@ import { ContentModule } from '../modules/content/content.module.js';
 import { EventsModule } from '../modules/events/events.module.js';
 import { InfluencersModule } from '../modules/influencers/influencers.module.js';
 import { InvitationsModule } from '../modules/invitations/invitations.module.js';
+import { SignInModule } from '../modules/sign-in/sign-in.module.js';
 import { VisibilityModule } from '../modules/visibility/visibility.module.js';
 import { WorkspacesModule } from '../modules/workspaces/workspaces.module.js';
+import { AuditModule } from '../platform/audit/audit.module.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import type { RuntimeSettings } from '../platform/config/runtime-settings.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
 import { HealthModule } from '../platform/health/health.module.js';
 import { HttpModule } from '../platform/http/http.module.js';
+import { IdentityModule } from '../platform/identity/identity.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
 import { SecurityModule } from '../platform/security/security.module.js';
@@ -29,11 +32,14 @@ export class AppModule {
         ConfigModule.of(settings),
         DatabaseModule,
         HttpModule,
+        IdentityModule,
         SecurityModule,
+        AuditModule,
         JobsModule,
         MailModule,
         HealthModule,
         WorkspacesModule,
+        SignInModule,
         InfluencersModule,
         CampaignsModule,
         EventsModule,

@@ -10,6 +10,13 @@ export type Actor =
   | { readonly kind: 'guest'; readonly invitationId: string }
   | { readonly kind: 'system' };
 
+/** From where a person or an integration calls. */
+export interface Origin {
+  /** IPv4 or IPv6 address, as the outermost trusted proxy saw it. */
+  readonly ip: string;
+  readonly userAgent: string | null;
+}
+
 /** What every use case and query is told about its caller. It never carries the transaction. */
 export interface RequestContext {
   readonly workspaceId: string;
@@ -18,6 +25,8 @@ export interface RequestContext {
   /** The moment at which this request or job counts as happening. */
   readonly now: Date;
   readonly requestId: string;
+  /** Null where nobody called: jobs, commands, the demo. */
+  readonly origin: Origin | null;
 }
 
 /** How an actor is written down beside what they changed, for instance `member:0198…`. */

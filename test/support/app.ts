@@ -6,9 +6,12 @@ import { pino } from 'pino';
 
 import { createApplication, type Application } from '../../src/app/application.js';
 import { CreateApiKey } from '../../src/modules/workspaces/use-cases/create-api-key.use-case.js';
+import { PutMember } from '../../src/modules/workspaces/use-cases/put-member.use-case.js';
 import { CreateWorkspace } from '../../src/modules/workspaces/use-cases/create-workspace.use-case.js';
 import { Clock } from '../../src/platform/clock.js';
 import { RuntimeSettings } from '../../src/platform/config/runtime-settings.js';
+import { Users } from '../../src/platform/identity/users.js';
+import type { Role } from '../../src/kernel/context.js';
 import { systemContext } from '../../src/platform/domain-events/domain-event.js';
 import { ALL_PERMISSIONS, type Permission } from '../../src/platform/security/permissions.js';
 import { Client } from './client.js';
@@ -35,7 +38,21 @@ export interface TestWorkspace {
   readonly api: Client;
   /** A client with a key of these scopes only. */
   keyed(...scopes: Permission[]): Promise<Client>;
+  /** A new member of this role, and a client that carries their session. */
+  member(role: Role): Promise<TestMember>;
 }
+
+export interface TestMember {
+  readonly userId: string;
+  readonly email: string;
+  /** With paths relative to the workspace. */
+  readonly api: Client;
+  /** The cookies of the session, as a browser would send them. */
+  readonly cookie: string;
+}
+
+/** The password of every user that tests make. */
+export const TEST_PASSWORD = 'seagulls over the Garonne';
 
 export const testSettings = (
   databaseUrl: string,
@@ -107,5 +124,30 @@ const makeWorkspace = async (
     secret,
     api: withKey(secret),
     keyed: async (...wanted) => withKey(await key(wanted)),
+    member: (role) => makeMember(nest, client, { id, base }, role),
   };
+};
+
+/** The cookies that an answer sets, as a browser would send them back. */
+export const cookiesOf = (headers: Headers): string =>
+  headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+
+const makeMember = async (
+  nest: Application['nest'],
+  client: TestApp['client'],
+  workspace: { readonly id: string; readonly base: string },
+  role: Role,
+): Promise<TestMember> => {
+  made += 1;
+  const email = `${role}-${made}-${randomBytes(4).toString('hex')}@team.example`;
+  const users = nest.get(Users, { strict: false });
+  const { id: userId } = await users.create({ name: role, email, password: TEST_PASSWORD });
+  const ctx = systemContext(workspace.id, nest.get(Clock).now());
+  await nest.get(PutMember, { strict: false }).execute(ctx, email, role);
+  const { headers } = await client().post('/api/session', { email, password: TEST_PASSWORD });
+  const cookie = cookiesOf(headers);
+  return { userId, email, cookie, api: client({ cookie }).at(workspace.base) };
 };

@@ -6,7 +6,7 @@ import { CreateApiKey } from '../../modules/workspaces/use-cases/create-api-key.
 import { CreateWorkspace } from '../../modules/workspaces/use-cases/create-workspace.use-case.js';
 import { PutMember } from '../../modules/workspaces/use-cases/put-member.use-case.js';
 import { Clock } from '../../platform/clock.js';
-import { Identity } from '../../platform/security/identity.js';
+import { Users } from '../../platform/identity/users.js';
 import { ALL_PERMISSIONS } from '../../platform/security/permissions.js';
 import type { Application } from '../application.js';
 import { say } from '../process.js';
@@ -88,12 +88,12 @@ const addKeyCommand = (program: Command, environment: NodeJS.ProcessEnv): void =
 const createUser = async (application: Application, options: UserOptions): Promise<string> => {
   const { workspace, email, role } = options;
   const ctx = workspace === undefined ? null : await contextOf(application, workspace);
-  const identity = application.nest.get(Identity);
-  if ((await identity.findByEmail(email)) !== null) {
+  const users = application.nest.get(Users);
+  if ((await users.findByEmail(email)) !== null) {
     process.stderr.write(`${email} is a user already; the password stays as it is.
 `);
   }
-  const user = await identity.createUser(options);
+  const user = await users.create(options);
   if (ctx !== null) await application.nest.get(PutMember).execute(ctx, email, role);
   return user.id;
 };

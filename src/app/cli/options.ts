@@ -1,6 +1,6 @@
 import { ROLES, type Locale, type Role } from '../../kernel/context.js';
 import { Email, OneOf, Text, TimeZone, WordList } from '../../platform/http/fields.js';
-import { PASSWORD_MIN } from '../../platform/security/identity.js';
+import { PASSWORD_MAX, PASSWORD_MIN } from '../../platform/identity/password-length.js';
 import { ALL_PERMISSIONS, type Permission } from '../../platform/security/permissions.js';
 
 const SLUG = {
@@ -37,7 +37,7 @@ export class UserOptions {
   @Text({ description: 'Name on screen.', max: 120 })
   name!: string;
 
-  @Text({ description: 'Password.', min: PASSWORD_MIN, max: 256 })
+  @Text({ description: 'Password.', min: PASSWORD_MIN, max: PASSWORD_MAX })
   password!: string;
 
   @Text({ description: 'Workspace.', max: 60, omittable: true })

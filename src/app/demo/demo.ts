@@ -11,7 +11,7 @@ import { Workspaces } from '../../modules/workspaces/workspaces.contract.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { systemContext } from '../../platform/domain-events/domain-event.js';
-import { Identity } from '../../platform/security/identity.js';
+import { Users } from '../../platform/identity/users.js';
 import { publish } from './content.js';
 import { planEvenings, type DemoEvening } from './evenings.js';
 import { object, welcomeGuests, type DemoGuest } from './guests.js';
@@ -37,7 +37,7 @@ export class Demo {
   constructor(
     private readonly modules: ModuleRef,
     private readonly db: UnitOfWork,
-    private readonly identity: Identity,
+    private readonly users: Users,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +50,7 @@ export class Demo {
 
   /** Whether the demo is there: its users are let in last. */
   async isLoaded(): Promise<boolean> {
-    const admin = await this.identity.findByEmail(addressOf('admin'));
+    const admin = await this.users.findByEmail(addressOf('admin'));
     if (admin === null) return false;
     return (await this.modules.get(MyWorkspacesQuery, { strict: false }).run(admin.id)).length > 0;
   }
@@ -82,7 +82,7 @@ export class Demo {
     const users = new Map<Role, string>();
     for (const { role, name } of USERS) {
       const user = { name, email: addressOf(role), password: DEMO_PASSWORD };
-      users.set(role, (await this.identity.createUser(user)).id);
+      users.set(role, (await this.users.create(user)).id);
     }
     return users;
   }

@@ -1,4 +1,4 @@
-import type { Locale, RequestContext } from '../../kernel/context.js';
+import type { Locale, RequestContext, Role } from '../../kernel/context.js';
 
 /** What the other modules may know of a workspace. */
 export interface WorkspaceFacts {
@@ -14,10 +14,21 @@ export interface WorkspaceFacts {
   readonly universe: { readonly population: number; readonly label: string };
 }
 
+/** A workspace that a user may enter. */
+export interface MyWorkspace {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
 /** The door of the workspaces module. */
 export abstract class Workspaces {
   /** Facts about the workspace; throws where there is none, since a request's own workspace exists. */
   abstract facts(workspaceId: string): Promise<WorkspaceFacts>;
+
+  /** The workspaces of which the user is a member, at most 200, by name. */
+  abstract ofUser(userId: string): Promise<MyWorkspace[]>;
 
   /** Every workspace's id. */
   abstract allIds(): Promise<string[]>;

@@ -35,17 +35,6 @@ export const workspaceProblems = problemCatalogue({
         'Aucun utilisateur n’a l’adresse « {email} » ; un exploitant les ajoute avec « user:create ».',
     },
   },
-  wrong_credentials: {
-    status: 401,
-    en: {
-      title: 'Wrong address or password',
-      detail: 'The address and the password do not belong together; check both.',
-    },
-    fr: {
-      title: 'Adresse ou mot de passe erroné',
-      detail: 'L’adresse et le mot de passe ne vont pas ensemble ; vérifiez les deux.',
-    },
-  },
   role_above_giver: {
     status: 403,
     en: {

@@ -7,7 +7,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { systemContext } from '../../platform/domain-events/domain-event.js';
 import { messageOf } from '../../platform/logging/message-of.js';
 import { WorkspaceRepository } from './workspace.repository.js';
-import { Workspaces, type WorkspaceFacts } from './workspaces.contract.js';
+import { MyWorkspacesQuery } from './queries/my-workspaces.query.js';
+import { Workspaces, type MyWorkspace, type WorkspaceFacts } from './workspaces.contract.js';
 
 @Injectable()
 export class WorkspacesFacade extends Workspaces {
@@ -16,6 +17,7 @@ export class WorkspacesFacade extends Workspaces {
   constructor(
     private readonly db: UnitOfWork,
     private readonly workspaces: WorkspaceRepository,
+    private readonly mine: MyWorkspacesQuery,
     private readonly clock: Clock,
   ) {
     super();
@@ -27,6 +29,10 @@ export class WorkspacesFacade extends Workspaces {
     const { id, slug, name, timeZone, locale, currency } = found;
     const universe = { population: found.universePopulation, label: found.universeLabel };
     return { id, slug, name, timeZone, locale, currency, universe };
+  }
+
+  ofUser(userId: string): Promise<MyWorkspace[]> {
+    return this.mine.run(userId);
   }
 
   allIds(): Promise<string[]> {

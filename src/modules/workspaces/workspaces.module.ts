@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 
 import { AccessResolver } from '../../platform/security/access.port.js';
-import { WorkspaceAccessResolver } from './access.resolver.js';
 import { ApiKeyRepository } from './api-key.repository.js';
+import { WorkspaceAccessResolver } from './callers/access.resolver.js';
+import { KeyCallers } from './callers/key-callers.js';
+import { MemberCallers } from './callers/member-callers.js';
 import { ApiKeysController } from './http/api-keys.controller.js';
 import { MembersController } from './http/members.controller.js';
-import { SessionController } from './http/session.controller.js';
 import { ForgetAnswersJob } from './jobs/forget-answers.job.js';
 import { WorkspacesController } from './http/workspaces.controller.js';
 import { MemberRepository } from './member.repository.js';
@@ -25,7 +26,7 @@ import { WorkspacesFacade } from './workspaces.facade.js';
 /** Global, because the guard of every route asks it who calls. */
 @Global()
 @Module({
-  controllers: [SessionController, WorkspacesController, MembersController, ApiKeysController],
+  controllers: [WorkspacesController, MembersController, ApiKeysController],
   providers: [
     WorkspaceRepository,
     MemberRepository,
@@ -40,6 +41,8 @@ import { WorkspacesFacade } from './workspaces.facade.js';
     CreateApiKey,
     RevokeApiKey,
     ForgetAnswersJob,
+    MemberCallers,
+    KeyCallers,
     { provide: Workspaces, useClass: WorkspacesFacade },
     { provide: AccessResolver, useClass: WorkspaceAccessResolver },
   ],

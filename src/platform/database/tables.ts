@@ -8,6 +8,7 @@ export const platformTables = [
   'installation',
   'mail_outbox',
   'session',
+  'twoFactor',
   'user',
   'verification',
 ] as const;

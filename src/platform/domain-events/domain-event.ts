@@ -30,4 +30,5 @@ export const systemContext = (workspaceId: string, now: Date): RequestContext =>
   locale: 'en',
   now,
   requestId: 'job',
+  origin: null,
 });

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-import type { RequestContext } from '../../kernel/context.js';
+import type { Origin, RequestContext } from '../../kernel/context.js';
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>();
 
@@ -21,3 +21,9 @@ export const Ctx = createParamDecorator(
     return context;
   },
 );
+
+/** From where a request comes; a proxy is believed only where the operator trusts it. */
+export const originOf = ({ ip, headers }: FastifyRequest): Origin => ({
+  ip,
+  userAgent: headers['user-agent']?.slice(0, 500) ?? null,
+});

@@ -6,11 +6,11 @@ import { Clock } from '../clock.js';
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { httpProblems } from '../http/http.errors.js';
 import { localeOf } from '../http/locale.js';
-import { setRequestContext } from '../http/request-context.js';
+import { originOf, setRequestContext } from '../http/request-context.js';
 import { AccessResolver, GuestLinkResolver, type Credentials } from './access.port.js';
 import { ACCESS, type Access } from './requires.decorator.js';
 import { checkSameOrigin } from './same-origin.js';
-import { rememberUser } from './signed-in.js';
+import { rememberSignedIn } from './signed-in.js';
 
 /** Lets nobody through who does not meet what the route declares; a route that declares nothing lets nobody in. */
 @Injectable()
@@ -51,13 +51,14 @@ export class AccessGuard implements CanActivate {
       locale: localeOf(request.headers['accept-language']),
       now: this.clock.now(),
       requestId: request.id,
+      origin: originOf(request),
     });
   }
 
   private async admitSignedIn(request: FastifyRequest): Promise<void> {
-    const user = await this.access.signedIn(credentialsOf(request));
-    if (user === null) throw httpProblems.refuse('unauthenticated');
-    rememberUser(request, user);
+    const signedIn = await this.access.signedIn(credentialsOf(request));
+    if (signedIn === null) throw httpProblems.refuse('unauthenticated');
+    rememberSignedIn(request, signedIn);
   }
 
   private async admitGuest(request: FastifyRequest): Promise<void> {
@@ -73,6 +74,7 @@ export class AccessGuard implements CanActivate {
           : localeOf(request.headers['accept-language']),
       now: this.clock.now(),
       requestId: request.id,
+      origin: originOf(request),
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor, Locale } from '../../kernel/context.js';
+import type { SignedIn } from '../identity/sessions.js';
 import type { Permission } from './permissions.js';
-import type { User } from './users.query.js';
 
 /** The caller as a workspace knows them. */
 export interface Caller {
@@ -26,8 +26,8 @@ export abstract class AccessResolver {
     workspace: string,
   ): Promise<Caller | 'unauthenticated' | null>;
 
-  /** The user of the session, or null. */
-  abstract signedIn(credentials: Credentials): Promise<User | null>;
+  /** Who is signed in, or null. */
+  abstract signedIn(credentials: Credentials): Promise<SignedIn | null>;
 }
 
 /** Tells whose guest link a token is; the invitations module answers it. */

@@ -1,17 +1,19 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-import type { User } from './users.query.js';
+import type { SignedIn } from '../identity/sessions.js';
 
-const users = new WeakMap<FastifyRequest, User>();
+const known = new WeakMap<FastifyRequest, SignedIn>();
 
-export const rememberUser = (request: FastifyRequest, user: User): void => {
-  users.set(request, user);
+export const rememberSignedIn = (request: FastifyRequest, signedIn: SignedIn): void => {
+  known.set(request, signedIn);
 };
 
 /** Who is signed in, as a controller's parameter, on a route that `@RequiresSession()`. */
-export const CurrentUser = createParamDecorator((_: unknown, execution: ExecutionContext): User => {
-  const user = users.get(execution.switchToHttp().getRequest<FastifyRequest>());
-  if (user === undefined) throw new Error('this route does not require a session');
-  return user;
-});
+export const CurrentSession = createParamDecorator(
+  (_: unknown, execution: ExecutionContext): SignedIn => {
+    const signedIn = known.get(execution.switchToHttp().getRequest<FastifyRequest>());
+    if (signedIn === undefined) throw new Error('this route does not require a session');
+    return signedIn;
+  },
+);

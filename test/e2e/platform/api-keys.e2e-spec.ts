@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { Identity } from '../../../src/platform/security/identity.js';
+import { Users } from '../../../src/platform/identity/users.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { until } from '../../support/until.js';
 
@@ -72,8 +72,8 @@ describe('an API key', () => {
       body: { code: 'scope_above_maker' },
     });
     await app
-      .get(Identity)
-      .createUser({ name: 'N', email: 'new@team.example', password: 'long enough to pass' });
+      .get(Users)
+      .create({ name: 'N', email: 'new@team.example', password: 'long enough to pass' });
     expect(await maker.put('/members', { email: 'new@team.example', role: 'admin' })).toMatchObject(
       {
         status: 403,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { PutMember } from '../../../src/modules/workspaces/use-cases/put-member.use-case.js';
 import { systemContext } from '../../../src/platform/domain-events/domain-event.js';
-import { Identity } from '../../../src/platform/security/identity.js';
+import { Users } from '../../../src/platform/identity/users.js';
 import type { Role } from '../../../src/kernel/context.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 
@@ -20,7 +20,7 @@ afterAll(() => app.close());
 
 const member = async (role: Role): Promise<void> => {
   const email = `${role}@team.example`;
-  await app.get(Identity).createUser({ name: role, email, password: PASSWORD });
+  await app.get(Users).create({ name: role, email, password: PASSWORD });
   await app.get(PutMember).execute(systemContext(ws.id, new Date()), email, role);
 };
 

@@ -11,6 +11,7 @@ import { ReportPostsQuery } from '../../../src/modules/reports/queries/report-po
 import { ReportScopeQuery } from '../../../src/modules/reports/queries/report-scope.query.js';
 import type { RequestContext } from '../../../src/kernel/context.js';
 import { CreateWorkspace } from '../../../src/modules/workspaces/use-cases/create-workspace.use-case.js';
+import { MyWorkspacesQuery } from '../../../src/modules/workspaces/queries/my-workspaces.query.js';
 import { WorkspaceRepository } from '../../../src/modules/workspaces/workspace.repository.js';
 import { WorkspacesFacade } from '../../../src/modules/workspaces/workspaces.facade.js';
 import { applicationDataSource } from '../../../src/platform/database/data-source.js';
@@ -35,7 +36,12 @@ export class ReportDatabase {
     private readonly drop: () => Promise<void>,
   ) {
     this.db = new UnitOfWork(source);
-    const workspaces = new WorkspacesFacade(this.db, new WorkspaceRepository(this.db), new Clock());
+    const workspaces = new WorkspacesFacade(
+      this.db,
+      new WorkspaceRepository(this.db),
+      new MyWorkspacesQuery(this.db),
+      new Clock(),
+    );
     this.scopes = new ReportScopeQuery(this.db, workspaces);
     this.posts = new ReportPostsQuery(new PostsInScopeQuery(this.db));
     this.guests = new ReportGuestsQuery(this.db);

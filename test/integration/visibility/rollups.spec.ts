@@ -74,6 +74,7 @@ describe('the roll-ups on a real database', () => {
     locale: 'en',
     now: PUBLISHED,
     requestId: 'test',
+    origin: null,
   });
 
   const receive = (

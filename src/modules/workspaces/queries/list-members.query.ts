@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext, Role } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Cursors, listKey, type Page, type PageQuery } from '../../../platform/http/cursor.js';
-import { Identity } from '../../../platform/security/identity.js';
+import { Users } from '../../../platform/identity/users.js';
 
 export interface MemberRow {
   readonly userId: string;
@@ -18,7 +18,7 @@ export interface MemberRow {
 export class ListMembersQuery {
   constructor(
     private readonly db: UnitOfWork,
-    private readonly identity: Identity,
+    private readonly users: Users,
     private readonly cursors: Cursors,
   ) {}
 
@@ -40,7 +40,7 @@ export class ListMembersQuery {
       row.createdAt.toISOString(),
       row.userId,
     ]);
-    const users = await this.identity.usersById(page.items.map((row) => row.userId));
+    const users = await this.users.byId(page.items.map((row) => row.userId));
     const named = page.items.map((row) => ({
       ...row,
       name: users.get(row.userId)?.name ?? null,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext, Role } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { actorMay, permissionsOf } from '../../../platform/security/permissions.js';
-import { Identity } from '../../../platform/security/identity.js';
+import { Users } from '../../../platform/identity/users.js';
 import { mayStopBeingAdmin } from '../domain/membership.js';
 import { MemberRepository } from '../member.repository.js';
 import { workspaceProblems } from '../workspaces.errors.js';
@@ -13,7 +13,7 @@ import { workspaceProblems } from '../workspaces.errors.js';
 export class PutMember {
   constructor(
     private readonly db: UnitOfWork,
-    private readonly identity: Identity,
+    private readonly users: Users,
     private readonly members: MemberRepository,
   ) {}
 
@@ -21,7 +21,7 @@ export class PutMember {
     if (![...permissionsOf(role)].every((permission) => actorMay(ctx.actor, permission))) {
       throw workspaceProblems.refuse('role_above_giver', { role }, '/role');
     }
-    const user = await this.identity.findByEmail(email);
+    const user = await this.users.findByEmail(email);
     if (user === null) throw workspaceProblems.refuse('user_unknown', { email }, '/email');
     await this.db.run(ctx, async () => {
       const admins = await this.members.lockAdmins(ctx.workspaceId);

@@ -7,6 +7,7 @@ import { Content1766000006000 } from './1766000006000-content.js';
 import { Visibility1766000007000 } from './1766000007000-visibility.js';
 import { Events1766000004000 } from './1766000004000-events.js';
 import { Invitations1766000005000 } from './1766000005000-invitations.js';
+import { SignIn1767000000000 } from './1767000000000-sign-in.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Invitations1766000005000,
   Content1766000006000,
   Visibility1766000007000,
+  SignIn1767000000000,
 ];

@@ -2,20 +2,20 @@ import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Describe } from '../../../platform/http/describe.decorator.js';
-import { Identity } from '../../../platform/security/identity.js';
-import type { User } from '../../../platform/security/users.query.js';
-import { CurrentUser } from '../../../platform/security/signed-in.js';
+import { Sessions, type SignedIn } from '../../../platform/identity/sessions.js';
 import { Public, RequiresSession } from '../../../platform/security/requires.decorator.js';
-import { MyWorkspacesQuery } from '../queries/my-workspaces.query.js';
-import { workspaceProblems } from '../workspaces.errors.js';
+import { CurrentSession } from '../../../platform/security/signed-in.js';
+import { Workspaces } from '../../workspaces/workspaces.contract.js';
+import { signInProblems } from '../sign-in.errors.js';
+import { browserOf } from './browser.js';
 import { SessionResponse, SignInRequest } from './dto/session.dto.js';
 
 /** Signing in and out. A session is a cookie; an integration uses an API key instead. */
 @Controller('api/session')
 export class SessionController {
   constructor(
-    private readonly identity: Identity,
-    private readonly workspaces: MyWorkspacesQuery,
+    private readonly sessions: Sessions,
+    private readonly workspaces: Workspaces,
   ) {}
 
   @Post()
@@ -28,12 +28,13 @@ export class SessionController {
   })
   async signIn(
     @Body() { email, password }: SignInRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionResponse> {
-    const session = await this.identity.signIn(email, password);
-    if (session === null) throw workspaceProblems.refuse('wrong_credentials');
+    const session = await this.sessions.signIn(browserOf(request), email, password);
+    if (session === null) throw signInProblems.refuse('wrong_credentials');
     void reply.header('set-cookie', session.cookies);
-    return { user: session.user, workspaces: await this.workspaces.run(session.user.id) };
+    return { user: session.user, workspaces: await this.workspaces.ofUser(session.user.id) };
   }
 
   @Get()
@@ -43,8 +44,8 @@ export class SessionController {
     summary: 'Who is signed in, and where they may go',
     ok: SessionResponse,
   })
-  async read(@CurrentUser() user: User): Promise<SessionResponse> {
-    return { user, workspaces: await this.workspaces.run(user.id) };
+  async read(@CurrentSession() { user }: SignedIn): Promise<SessionResponse> {
+    return { user, workspaces: await this.workspaces.ofUser(user.id) };
   }
 
   @Delete()
@@ -54,6 +55,6 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    void reply.header('set-cookie', await this.identity.signOut(request.headers.cookie ?? ''));
+    void reply.header('set-cookie', await this.sessions.signOut(request.headers.cookie ?? ''));
   }
 }

@@ -1,0 +1,77 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import { Pool } from 'pg';
+
+import { RuntimeSettings } from '../config/runtime-settings.js';
+import { applicationSession } from '../database/data-source.js';
+import { newId } from '../ids.js';
+import { openSession } from './open-session.plugin.js';
+import { hashPassword, verifyPassword } from './password-hash.js';
+import { PASSWORD_MAX, PASSWORD_MIN } from './password-length.js';
+
+/** The folder of the identity library's routes; they are not served, our own routes call it. */
+const BASE_PATH = '/api/identity';
+
+const configure = (pool: Pool, settings: RuntimeSettings) => {
+  const overTls = settings.publicUrl.startsWith('https:');
+  return betterAuth({
+    appName: 'Tribune',
+    database: pool,
+    secret: settings.secret,
+    baseURL: settings.publicUrl,
+    basePath: BASE_PATH,
+    trustedOrigins: [settings.publicUrl],
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_MIN,
+      maxPasswordLength: PASSWORD_MAX,
+      password: { hash: hashPassword, verify: verifyPassword },
+      revokeSessionsOnPasswordReset: true,
+    },
+    session: {
+      expiresIn: 60 * 60 * 24 * 7,
+      disableSessionRefresh: true,
+      additionalFields: {
+        method: { type: 'string', required: false, input: false },
+        secondFactor: { type: 'boolean', required: false, input: false },
+        lastSeenAt: { type: 'date', required: false, input: false },
+      },
+    },
+    advanced: {
+      // A cookie of this name is refused by browsers unless it is Secure, for this host alone and for all its paths.
+      cookiePrefix: overTls ? '__Host-tribune' : 'tribune',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: overTls },
+      database: { generateId: () => newId() },
+    },
+    plugins: [twoFactor({ issuer: 'Tribune' }), openSession()],
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+};
+
+/** The library that keeps users, passwords and sessions, in tables of its own; only this folder speaks to it. */
+@Injectable()
+export class BetterAuth implements OnApplicationShutdown {
+  readonly pool: Pool;
+  readonly library: ReturnType<typeof configure>;
+
+  constructor(settings: RuntimeSettings) {
+    this.pool = new Pool({
+      connectionString: settings.databaseUrl,
+      options: applicationSession('identity'),
+      max: 5,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'tribune-identity',
+    });
+    this.pool.on('error', () => undefined);
+    this.library = configure(this.pool, settings);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
