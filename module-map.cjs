@@ -20,4 +20,5 @@ module.exports = {
     'content',
     'visibility',
   ],
+  'audit-log': ['workspaces', 'influencers', 'campaigns', 'events', 'invitations'],
 };

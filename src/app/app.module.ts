@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 
 import { Demo } from './demo/demo.js';
 import { ReportsModule } from '../modules/reports/reports.module.js';
+import { AuditLogModule } from '../modules/audit-log/audit-log.module.js';
 import { CampaignsModule } from '../modules/campaigns/campaigns.module.js';
 import { ContentModule } from '../modules/content/content.module.js';
 import { EventsModule } from '../modules/events/events.module.js';
@@ -19,6 +20,7 @@ import { HttpModule } from '../platform/http/http.module.js';
 import { IdentityModule } from '../platform/identity/identity.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
+import { OutgoingModule } from '../platform/outgoing/outgoing.module.js';
 import { SecurityModule } from '../platform/security/security.module.js';
 
 /** The whole product. Every process is made of it; they differ in whether they serve and whether they work jobs. */
@@ -37,6 +39,7 @@ export class AppModule {
         AuditModule,
         JobsModule,
         MailModule,
+        OutgoingModule,
         HealthModule,
         WorkspacesModule,
         SignInModule,
@@ -47,6 +50,7 @@ export class AppModule {
         ContentModule,
         VisibilityModule,
         ReportsModule,
+        AuditLogModule,
       ],
     };
   }

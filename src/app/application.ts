@@ -1,8 +1,6 @@
-import type { Socket } from 'node:net';
-
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 
@@ -13,6 +11,9 @@ import { NestLogger } from '../platform/logging/logger.js';
 import { newId } from '../platform/ids.js';
 import { AppModule } from './app.module.js';
 import { prepareHttp } from './http.js';
+import { USUAL_BODY } from './http/bodies.js';
+import { refuseConnection } from './http/connection-errors.js';
+import { BARE_HEADERS, MAX_HEADER_BYTES } from './http/edge.js';
 
 export interface Application {
   readonly nest: NestFastifyApplication;
@@ -20,14 +21,13 @@ export interface Application {
   close(): Promise<void>;
 }
 
-const MEBIBYTE = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
-/** What cannot be read as HTTP has no route and no reply to speak through. */
-const refuseConnection = (_: Error, socket: Socket): void => {
-  if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-  socket.destroy();
-};
+/** Headers are small and come at once; the largest body gets here in time with one megabit a second. */
+const HEADERS_MS = 20_000;
+const REQUEST_MS = 150_000;
+/** How often the two are looked after. */
+const LOOK_MS = 5_000;
 
 /** Wires the product; it neither listens nor works on jobs before `init` or `listen`. */
 export const createApplication = async (
@@ -37,12 +37,18 @@ export const createApplication = async (
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MEBIBYTE,
+    bodyLimit: USUAL_BODY,
     trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
-    requestTimeout: 60_000,
+    requestTimeout: REQUEST_MS,
+    http: {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      headersTimeout: HEADERS_MS,
+      connectionsCheckingInterval: LOOK_MS,
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    frameworkErrors: sendProblem,
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, reply.headers(BARE_HEADERS)),
     clientErrorHandler: refuseConnection,
     routerOptions: { maxParamLength: 200 },
     genReqId: ({ headers }: { headers: Record<string, unknown> }) => {

@@ -1,55 +1,27 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import apiReference from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { shapeFault } from '../platform/http/body-shape.js';
-import { InvalidInput } from '../platform/http/input-errors.js';
-import { openApiDocument } from '../platform/http/openapi.js';
+import { RuntimeSettings } from '../platform/config/runtime-settings.js';
 import { Draining } from '../platform/health/draining.js';
 import { ProcessMetrics } from '../platform/health/process-metrics.js';
+import { Admission } from '../platform/security/admission.js';
+import { limitBodies } from './http/bodies.js';
+import { documentApi } from './http/documentation.js';
+import { limitRequestHeads, protectAnswers } from './http/edge.js';
 
-/** Routes whose bodies are many rows, with their limit in bytes. */
-const LARGE_BODIES: readonly {
-  readonly method: string;
-  readonly url: string;
-  readonly limit: number;
-}[] = [
-  { method: 'POST', url: '/api/workspaces/:workspace/metrics', limit: 16 * 1024 * 1024 },
-  { method: 'POST', url: '/api/workspaces/:workspace/invitations', limit: 4 * 1024 * 1024 },
-];
-
-/** Prepares the server around the routes: body parsers, limits, request log, documentation. */
+/**
+ * Prepares the server around the routes. The order matters: an answer is logged and protected
+ * whatever refuses it, and nobody's body is read who was not admitted.
+ */
 export const prepareHttp = async (app: NestFastifyApplication): Promise<void> => {
   const fastify = app.getHttpAdapter().getInstance();
-  readJsonOnly(fastify);
-  allowLargeBodies(fastify);
   logRequests(fastify, app.get(ProcessMetrics));
+  await protectAnswers(fastify, app.get(RuntimeSettings).publicUrl);
+  limitRequestHeads(fastify);
+  admit(fastify, app.get(Admission));
+  limitBodies(fastify);
   hangUpWhenDraining(fastify, app.get(Draining));
   await documentApi(app, fastify);
-};
-
-/** Only JSON is read; a body without content is no body, so that an action may be sent with a bare header. */
-const readJsonOnly = (fastify: FastifyInstance): void => {
-  fastify.removeAllContentTypeParsers();
-  const parse = fastify.getDefaultJsonParser('error', 'error');
-  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (typeof body === 'string' && body.trim() === '') return done(null, undefined);
-    return parse(request, body as string, (error, parsed) => {
-      const fault = error === null ? shapeFault(parsed) : null;
-      if (fault === null) return done(error, parsed);
-      const code = fault === 'too_deep' ? 'too_deep' : 'unknown_field';
-      return done(new InvalidInput([{ pointer: '', code }]));
-    });
-  });
-};
-
-const allowLargeBodies = (fastify: FastifyInstance): void => {
-  fastify.addHook('onRoute', (route) => {
-    const large = LARGE_BODIES.find(
-      ({ method, url }) => route.method === method && route.url === url,
-    );
-    if (large !== undefined) route.bodyLimit = large.limit;
-  });
 };
 
 const logRequests = (fastify: FastifyInstance, metrics: ProcessMetrics): void => {
@@ -67,35 +39,14 @@ const logRequests = (fastify: FastifyInstance, metrics: ProcessMetrics): void =>
   });
 };
 
+const admit = (fastify: FastifyInstance, admission: Admission): void => {
+  fastify.addHook('onRequest', (request, reply) => admission.admit(request, reply));
+};
+
 /** A connection kept open after its last answer would keep the process from ending. */
 const hangUpWhenDraining = (fastify: FastifyInstance, draining: Draining): void => {
   fastify.addHook('onSend', (_, reply, payload, done) => {
     if (draining.isDraining) void reply.header('connection', 'close');
     done(null, payload);
   });
-};
-
-const documentApi = async (
-  app: NestFastifyApplication,
-  fastify: FastifyInstance,
-): Promise<void> => {
-  let document: object | undefined;
-  fastify.get('/api/openapi.json', (_, reply) => {
-    document ??= openApiDocument(app);
-    return reply.header('cache-control', 'no-cache').send(document);
-  });
-  await fastify.register(apiReference, {
-    routePrefix: '/api/docs',
-    configuration: {
-      url: '/api/openapi.json',
-      title: 'Tribune API',
-      withDefaultFonts: false,
-      telemetry: false,
-      showDeveloperTools: 'never',
-      agent: { disabled: true },
-      mcp: { disabled: true },
-      hideClientButton: true,
-    },
-  });
-  fastify.get('/', (_, reply) => reply.redirect('/api/docs'));
 };

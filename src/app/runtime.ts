@@ -1,4 +1,4 @@
-import { RuntimeSettings } from '../platform/config/runtime-settings.js';
+import { RuntimeSettings, type SingleSignOnSettings } from '../platform/config/runtime-settings.js';
 import type { Env } from '../platform/config/env.js';
 import { secretOf } from '../platform/config/secret-file.js';
 import { openEmbeddedDatabase } from '../platform/database/embedded-database.js';
@@ -20,6 +20,19 @@ export interface RuntimeOptions {
   /** Told what a person who waits may want to know. */
   readonly notice: (text: string) => void;
 }
+
+const singleSignOnOf = (env: Env): SingleSignOnSettings | null =>
+  env.oidcIssuer === null || env.oidcClientId === null
+    ? null
+    : {
+        issuer: env.oidcIssuer,
+        clientId: env.oidcClientId,
+        clientSecret: env.oidcClientSecret,
+        name: env.oidcName,
+        groupsClaim: env.oidcGroupsClaim,
+        scopes: env.oidcScopes,
+        only: env.oidcOnly,
+      };
 
 /** Opens the database, brings it up to date, and gathers what the product is started with. */
 export const openRuntime = async (env: Env, options: RuntimeOptions): Promise<Runtime> => {
@@ -45,6 +58,15 @@ export const openRuntime = async (env: Env, options: RuntimeOptions): Promise<Ru
       logLevel: env.logLevel,
       trustedProxies: env.trustedProxies,
       shutdownSeconds: env.shutdownSeconds,
+      singleSignOn: singleSignOnOf(env),
+      sessionIdleMinutes: env.sessionIdleMinutes,
+      sessionDays: env.sessionDays,
+      rateLimits: {
+        key: env.ratePerKey,
+        member: env.ratePerMember,
+        guest: env.ratePerGuest,
+        address: env.ratePerAddress,
+      },
     });
     return {
       settings,

@@ -1,3 +1,4 @@
+import { SetupToken } from '../modules/sign-in/setup-token.js';
 import { loadEnv, type Env } from '../platform/config/env.js';
 import { lockDataFolder } from '../platform/database/data-folder-lock.js';
 import { createLogger } from '../platform/logging/logger.js';
@@ -42,7 +43,7 @@ export const serve = async (
     const demo = await prepareDemo(application, runtime, env, argv.includes('--empty'));
     closeOnSignal(close, env.shutdownSeconds);
     await listen(application, runtime, env, port);
-    announce(runtime, demo);
+    announce(runtime, demo, await application.nest.get(SetupToken).offered());
   } catch (error) {
     await close().catch(() => undefined);
     throw error;
@@ -116,15 +117,32 @@ const prepareDemo = async (
   return loaded;
 };
 
-const announce = ({ settings }: Runtime, demo: boolean): void => {
+/** The setup token is told to whoever reads this terminal, and never to the structured log. */
+const announce = ({ settings }: Runtime, demo: boolean, setupToken: string | null): void => {
   say('');
   say(`Tribune is ready: ${settings.publicUrl}`);
   say(`API documentation: ${settings.publicUrl}/api/docs`);
   if (demo) {
     say(
+      'The passwords of the demo are known to everybody, so Tribune listens to this machine only',
+    );
+    say(
       'Sign in as manager@demo.example with the password tribune-demo (also admin@, analyst@ and door@demo.example)',
     );
-  } else {
-    say('Make the first workspace and user: npm run cli -- help');
   }
+  if (setupToken !== null) sayHowToSetUp(settings.publicUrl, setupToken);
+};
+
+const sayHowToSetUp = (publicUrl: string, token: string): void => {
+  const body = {
+    token,
+    name: 'Your name',
+    email: 'you@company.example',
+    password: 'a sentence of your own',
+    workspace: { name: 'Your team', slug: 'your-team' },
+  };
+  say(`Make the first admin and workspace: ${publicUrl}/setup#${token}`);
+  say(
+    `or by API: curl ${publicUrl}/api/setup -H 'content-type: application/json' -d '${JSON.stringify(body)}'`,
+  );
 };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 
 import type { Type } from '@nestjs/common';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 
 import { createApplication, type Application } from '../../src/app/application.js';
 import { CreateApiKey } from '../../src/modules/workspaces/use-cases/create-api-key.use-case.js';
@@ -69,19 +69,26 @@ export const testSettings = (
     logLevel: 'silent',
     trustedProxies: [],
     shutdownSeconds: 5,
+    singleSignOn: null,
+    sessionIdleMinutes: 720,
+    sessionDays: 7,
+    rateLimits: { key: 300_000, member: 3_000, guest: 600, address: 6_000 },
     ...changes,
   });
 
 /** The whole product on a database of its own, listening on a free port. */
-export const startApp = async (changes: Partial<RuntimeSettings> = {}): Promise<TestApp> => {
+export const startApp = async (
+  changes: Partial<RuntimeSettings> = {},
+  log?: Logger,
+): Promise<TestApp> => {
   const database = await cloneDatabase();
   const settings = testSettings(database.url, changes);
-  const application = await createApplication(settings, pino({ level: settings.logLevel }));
+  const application = await createApplication(settings, log ?? pino({ level: settings.logLevel }));
   const { nest } = application;
   await nest.listen(0, '127.0.0.1');
   const { port } = nest.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  settings.publicUrl = url;
+  if (changes.publicUrl === undefined) settings.publicUrl = url;
   const client = (headers: Record<string, string> = {}): Client => new Client(url, headers);
   return {
     url,

@@ -2,71 +2,130 @@ import type { TestWorkspace } from './app.js';
 
 const HOUR = 3_600_000;
 
-/** Fills every table that a workspace can have rows in, through the API. */
-export const fillWorkspace = async ({ api }: TestWorkspace): Promise<void> => {
+/** What a filled workspace holds, by the word that addresses and bodies use for it. */
+export interface FullWorkspace {
+  readonly campaign: string;
+  readonly event: string;
+  readonly influencer: string;
+  /** Somebody who is invited to nothing. */
+  readonly stranger: string;
+  readonly account: string;
+  readonly invitation: string;
+  readonly deliverable: string;
+  readonly post: string;
+  /** A key that nobody uses. */
+  readonly apiKey: string;
+  /** A member with the role `door`, by user id. */
+  readonly member: string;
+  /** Of somebody who did not answer yet. */
+  readonly memberInvitation: string;
+  readonly ticket: string;
+  readonly guestToken: string;
+}
+
+/**
+ * Fills every table that a workspace can have rows in, through the API.
+ * @param word stands in every text, so that it is recognised wherever it turns up.
+ */
+export const fillWorkspace = async (ws: TestWorkspace, word = 'Full'): Promise<FullWorkspace> => {
+  const { api } = ws;
   const at = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
+  const slug = word.toLowerCase();
   const campaign = await api.create('/campaigns', {
-    name: 'Full',
+    name: `Season ${word}`,
     startsOn: '2026-01-01',
     endsOn: '2026-12-31',
     hashtags: ['full'],
     objectives: [{ metric: 'reach', target: 10 }],
-    budget: [{ label: 'Cash', money: { amount: 100, currency: 'EUR' } }],
+    budget: [{ label: `Cash ${word}`, money: { amount: 100, currency: 'EUR' } }],
   });
   const event = await api.create('/events', {
     campaignId: campaign.id,
     kind: 'match',
-    title: 'Full',
-    venue: { name: 'Stadium', city: 'Toulouse', timeZone: 'Europe/Paris' },
-    startsAt: at(24),
-    endsAt: at(26),
+    title: `Match ${word}`,
+    venue: { name: `Stadium ${word}`, city: 'Toulouse', timeZone: 'Europe/Paris' },
+    startsAt: at(20),
+    endsAt: at(22),
     seats: 10,
   });
   const influencer = await api.create('/influencers', {
-    name: 'Full Person',
+    name: `Person ${word}`,
     field: 'sport',
-    emails: ['full@example.com'],
+    emails: [`reach.${slug}@example.com`],
     phones: ['+33561000000'],
-    tags: ['friend'],
-    accounts: [{ platform: 'instagram', handle: 'full.person', followers: 1000 }],
+    agent: { name: `Agent ${word}`, email: `agent.${slug}@example.com`, phone: '+33562000000' },
+    notes: `Note ${word}`,
+    tags: [`friend ${word}`],
+    accounts: [{ platform: 'instagram', handle: `${slug}.person`, followers: 1000 }],
   });
-  const invitation = await api.with({ 'idempotency-key': 'full' }).create('/invitations', {
+  const stranger = await api.create('/influencers', { name: `Stranger ${word}`, field: 'food' });
+  const invitation = await api.with({ 'idempotency-key': `full-${slug}` }).create('/invitations', {
     eventId: event.id,
     influencerId: influencer.id,
     partySize: 2,
     deliverables: [{ platform: 'instagram', format: 'story', count: 1, dueHours: 24 }],
   });
   await api.create(`/invitations/${invitation.id}/send`);
-  await api.create(`/invitations/${invitation.id}/answer`, {
+  const { ticket, guestUrl } = await api.create(`/invitations/${invitation.id}/answer`, {
     answer: 'accept',
     partySize: 2,
-    companions: [{ name: 'Friend' }],
+    companions: [{ name: `Friend ${word}` }],
   });
   await api.create('/check-ins', {
-    checkIns: [{ invitationId: invitation.id, at: at(24), deviceId: 'd', nonce: 'n' }],
+    checkIns: [{ invitationId: invitation.id, at: at(20), deviceId: 'd', nonce: `n-${slug}` }],
   });
   const post = await api.create('/posts', {
     influencerId: influencer.id,
     invitationId: invitation.id,
     platform: 'instagram',
     format: 'story',
-    externalId: 'full-1',
+    externalId: `${slug}-1`,
+    caption: `Caption ${word}`,
     publishedAt: at(-2),
   });
-  await api.create('/metrics', {
+  await sendReadings(ws, post.id, slug, at(-1));
+  const scopes = ['workspace:read'];
+  const apiKey = await api.create('/api-keys', { name: `Key ${word}`, scopes });
+  const memberInvitation = await api.create('/member-invitations', {
+    email: `invited.${slug}@example.com`,
+    role: 'door',
+  });
+  return {
+    campaign: campaign.id,
+    event: event.id,
+    influencer: influencer.id,
+    stranger: stranger.id,
+    account: influencer.accounts[0].id,
+    invitation: invitation.id,
+    deliverable: invitation.deliverables[0].id,
+    post: post.id,
+    apiKey: apiKey.id,
+    member: (await ws.member('door')).userId,
+    memberInvitation: memberInvitation.id,
+    ticket,
+    guestToken: guestUrl.split('/guest/')[1],
+  };
+};
+
+const sendReadings = (
+  { api }: TestWorkspace,
+  post: string,
+  word: string,
+  capturedAt: string,
+): Promise<unknown> =>
+  api.create('/metrics', {
     readings: [
       {
-        post: { id: post.id },
-        capturedAt: at(-1),
+        post: { id: post },
+        capturedAt,
         provenance: 'platform_api',
         metrics: { reach: 10, impressions: 5 },
       },
       {
-        post: { platform: 'instagram', externalId: 'not-logged' },
-        capturedAt: at(-1),
+        post: { platform: 'instagram', externalId: `not-logged-${word}` },
+        capturedAt,
         provenance: 'declared',
         metrics: { reach: 3 },
       },
     ],
   });
-};

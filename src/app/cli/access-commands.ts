@@ -6,12 +6,13 @@ import { CreateApiKey } from '../../modules/workspaces/use-cases/create-api-key.
 import { CreateWorkspace } from '../../modules/workspaces/use-cases/create-workspace.use-case.js';
 import { PutMember } from '../../modules/workspaces/use-cases/put-member.use-case.js';
 import { Clock } from '../../platform/clock.js';
+import { refusePoorPassword } from '../../platform/identity/password-policy.js';
 import { Users } from '../../platform/identity/users.js';
 import { ALL_PERMISSIONS } from '../../platform/security/permissions.js';
 import type { Application } from '../application.js';
 import { say } from '../process.js';
 import { contextOf } from './context.js';
-import { readOptions } from './read-options.js';
+import { inWords, readOptions } from './read-options.js';
 import { KeyOptions, MemberOptions, UserOptions, WorkspaceOptions } from './options.js';
 import { withApplication } from './session.js';
 
@@ -92,6 +93,10 @@ const createUser = async (application: Application, options: UserOptions): Promi
   if ((await users.findByEmail(email)) !== null) {
     process.stderr.write(`${email} is a user already; the password stays as it is.
 `);
+  } else {
+    await refusePoorPassword(options.password, [options.name, email]).catch((error: unknown) => {
+      throw inWords(error);
+    });
   }
   const user = await users.create(options);
   if (ctx !== null) await application.nest.get(PutMember).execute(ctx, email, role);

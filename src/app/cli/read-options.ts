@@ -6,12 +6,17 @@ export const readOptions = <T extends object>(shape: new () => T, given: object)
   try {
     return readInput(shape, given);
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    const lines = error.issues.map(
-      (issue) => `${optionOf(issue.pointer)}: ${inputText(issue, 'en')}`,
-    );
-    throw new Error(lines.join('\n'), { cause: error });
+    throw inWords(error);
   }
+};
+
+/** What is wrong with the input of a command, one line for each option; other errors stay as they are. */
+export const inWords = (error: unknown): unknown => {
+  if (!(error instanceof InvalidInput)) return error;
+  const lines = error.issues.map(
+    (issue) => `${optionOf(issue.pointer)}: ${inputText(issue, 'en')}`,
+  );
+  return new Error(lines.join('\n'), { cause: error });
 };
 
 /** `/timeZone` of the input is `--time-zone` of the command. */

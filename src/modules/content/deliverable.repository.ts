@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../kernel/context.js';
+import { AuditLog } from '../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { DeliverableState } from './domain/deliverable.js';
 import type { MatchCandidate } from './domain/matching.js';
+import { toldDeliverableState } from './domain/told-change.js';
 import { Deliverable } from './entities/deliverable.entity.js';
 import type { Post } from './entities/post.entity.js';
 
@@ -11,14 +14,39 @@ type WithoutRemaining = Omit<MatchCandidate, 'remaining'> & { readonly count: nu
 /** How many rows one insert may hold. */
 const ROWS = 500;
 
-/** Deliverables, to be changed. */
+/** Where a deliverable stood, or stands, after its event moved. */
+interface Window {
+  readonly opensAt: Date;
+  readonly dueAt: Date;
+  readonly state: DeliverableState;
+}
+
+interface Moved extends Window {
+  readonly id: string;
+  readonly before: Window;
+}
+
+const subjectOf = (id: string) => ({ type: 'deliverable', id });
+
+/** Deliverables, to be changed; every change is written into the audit log. */
 @Injectable()
 export class DeliverableRepository {
-  constructor(private readonly db: UnitOfWork) {}
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly audit: AuditLog,
+  ) {}
 
-  async insert(deliverables: readonly Deliverable[]): Promise<void> {
+  async insert(ctx: RequestContext, deliverables: readonly Deliverable[]): Promise<void> {
     for (let from = 0; from < deliverables.length; from += ROWS)
       await this.db.manager.insert(Deliverable, deliverables.slice(from, from + ROWS));
+    await this.audit.recordMany(
+      ctx,
+      deliverables.map((deliverable) => ({
+        action: 'deliverable.agreed',
+        subject: subjectOf(deliverable.id),
+        after: deliverable,
+      })),
+    );
   }
 
   /** The deliverable, locked. */
@@ -68,12 +96,16 @@ export class DeliverableRepository {
     return new Map(counts.map(({ id, posts }) => [id, posts]));
   }
 
+  /** Gives the locked deliverable that was `before` another state. */
   async update(
-    { workspaceId }: RequestContext,
-    id: string,
-    changes: Partial<Deliverable>,
+    ctx: RequestContext,
+    before: Deliverable,
+    changes: Pick<Deliverable, 'state' | 'updatedAt'>,
   ): Promise<void> {
+    const { workspaceId, id } = before;
     await this.db.manager.update(Deliverable, { workspaceId, id }, changes);
+    const action = toldDeliverableState(changes.state);
+    await this.audit.record(ctx, { action, subject: subjectOf(id), before, after: changes });
   }
 
   /**
@@ -82,7 +114,7 @@ export class DeliverableRepository {
    * back or the event cancelled.
    */
   async closeOverdue(ctx: RequestContext, limit: number): Promise<number> {
-    const [, closed] = await this.db.manager.sql<[unknown[], number]>`
+    const [closed] = await this.db.manager.sql<[Pick<Deliverable, 'id' | 'state'>[], number]>`
       with overdue as (
         select id from deliverables
          where workspace_id = ${ctx.workspaceId} and state = 'expected' and due_at < ${ctx.now}
@@ -99,8 +131,17 @@ export class DeliverableRepository {
        where d.workspace_id = ${ctx.workspaceId} and d.id = o.id
          and i.workspace_id = ${ctx.workspaceId} and i.id = d.invitation_id
          and e.workspace_id = ${ctx.workspaceId} and e.id = d.event_id
-      returning d.id`;
-    return closed;
+      returning d.id, d.state`;
+    await this.audit.recordMany(
+      ctx,
+      closed.map(({ id, state }) => ({
+        action: toldDeliverableState(state),
+        subject: subjectOf(id),
+        before: { state: 'expected' },
+        after: { state },
+      })),
+    );
+    return closed.length;
   }
 
   /** With whom content was agreed for an event. */
@@ -118,9 +159,9 @@ export class DeliverableRepository {
    * where none moved.
    */
   async follow(ctx: RequestContext, eventId: string, opensBeforeMs: number): Promise<Date | null> {
-    const [moved] = await this.db.manager.sql<[{ opensAt: Date }[], number]>`
+    const [moved] = await this.db.manager.sql<[Moved[], number]>`
       with those as (
-        select id from deliverables
+        select id, opens_at, due_at, state from deliverables
          where workspace_id = ${ctx.workspaceId} and event_id = ${eventId} and due_hours is not null
          order by id
            for no key update)
@@ -134,7 +175,17 @@ export class DeliverableRepository {
         from those t, events e
        where d.workspace_id = ${ctx.workspaceId} and d.id = t.id
          and e.workspace_id = ${ctx.workspaceId} and e.id = d.event_id
-      returning d.opens_at as "opensAt"`;
+      returning d.id, d.opens_at as "opensAt", d.due_at as "dueAt", d.state,
+                jsonb_build_object('opensAt', t.opens_at, 'dueAt', t.due_at, 'state', t.state) as before`;
+    await this.audit.recordMany(
+      ctx,
+      moved.map(({ id, before, ...after }) => ({
+        action: 'deliverable.moved',
+        subject: subjectOf(id),
+        before: { ...before, opensAt: new Date(before.opensAt), dueAt: new Date(before.dueAt) },
+        after,
+      })),
+    );
     const [first] = moved.map(({ opensAt }) => opensAt).sort((a, b) => a.getTime() - b.getTime());
     return first ?? null;
   }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../kernel/context.js';
+import { AuditLog } from '../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { toldPostChange } from './domain/told-change.js';
 import { Post } from './entities/post.entity.js';
 
 /** Under which ids and keys a post may be known already. */
@@ -14,10 +16,13 @@ export interface PostAliases {
 /** Keys are not changed under it, so that what refers to the row (a reading) need not wait, nor we for it. */
 const LOCK = { mode: 'for_no_key_update' } as const;
 
-/** Posts, to be changed. Lock the influencer's content first, then posts, then deliverables. */
+/** Posts, to be changed; every change is written into the audit log. Lock the influencer's content first, then posts, then deliverables. */
 @Injectable()
 export class PostRepository {
-  constructor(private readonly db: UnitOfWork) {}
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly audit: AuditLog,
+  ) {}
 
   /**
    * Keeps everybody else from logging posts of these influencers, and from agreeing deliverables with them,
@@ -60,7 +65,7 @@ export class PostRepository {
   }
 
   /** Inserts the post unless its id or key is known by now; whether it did. */
-  async insertNew(post: Post): Promise<boolean> {
+  async insertNew(ctx: RequestContext, post: Post): Promise<boolean> {
     const inserted = await this.db.manager
       .createQueryBuilder()
       .insert()
@@ -69,11 +74,18 @@ export class PostRepository {
       .orIgnore()
       .returning('id')
       .execute();
-    return (inserted.raw as unknown[]).length > 0;
+    if ((inserted.raw as unknown[]).length === 0) return false;
+    const subject = { type: 'post', id: post.id };
+    await this.audit.record(ctx, { action: 'post.logged', subject, after: post });
+    return true;
   }
 
-  async update({ workspaceId }: RequestContext, id: string, changes: Partial<Post>): Promise<void> {
+  /** Changes the locked post that was `before`. */
+  async update(ctx: RequestContext, before: Post, changes: Partial<Post>): Promise<void> {
+    const { workspaceId, id } = before;
     await this.db.manager.update(Post, { workspaceId, id }, changes);
+    const action = toldPostChange(before, changes);
+    await this.audit.record(ctx, { action, subject: { type: 'post', id }, before, after: changes });
   }
 
   /** The posts of these influencers that fulfil nothing and that the rule may bind, the oldest first, locked. */

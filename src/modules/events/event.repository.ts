@@ -24,7 +24,7 @@ export class EventRepository {
   lockById(workspaceId: string, id: string): Promise<Event | null> {
     return this.db.manager.findOne(Event, {
       where: { workspaceId, id },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 

@@ -18,7 +18,7 @@ export class SeatRepository extends EventSeats {
              waitlist_counter > 0 as "everWaited"
         from events
        where workspace_id = ${workspaceId} and id = ${eventId}
-         for update`;
+         for no key update`;
     return event ?? null;
   }
 
@@ -28,7 +28,7 @@ export class SeatRepository extends EventSeats {
       select id from events
        where workspace_id = ${workspaceId} and id = any (${eventIds}::uuid[])
        order by id
-         for update`;
+         for no key update`;
   }
 
   async claim(
@@ -42,7 +42,7 @@ export class SeatRepository extends EventSeats {
     const [row] = await manager.sql<{ seated: boolean; position: number }[]>`
       with locked as (
         select workspace_id, id, seats_taken + ${seats}::integer <= capacity as fits
-          from events where workspace_id = ${workspaceId} and id = ${eventId} for update
+          from events where workspace_id = ${workspaceId} and id = ${eventId} for no key update
       ), counted as (
         update events e
            set seats_taken = e.seats_taken + case when l.fits then ${seats}::integer else 0 end,

@@ -14,6 +14,13 @@ export interface InfluencerKey {
   readonly influencerId: string;
 }
 
+/** How a person is reached, and the team's words for them. */
+export interface InfluencerContact {
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly tags: readonly string[];
+}
+
 /** Influencers with their addresses, numbers and tags. */
 @Injectable()
 export class InfluencerRepository {
@@ -82,12 +89,30 @@ export class InfluencerRepository {
     return rows.map(({ email }) => email);
   }
 
+  /** Everything that stands beside the person's row: addresses and numbers, the main one first, and tags. */
+  async contact(of: InfluencerKey): Promise<InfluencerContact> {
+    const [contact] = await this.db.manager.sql<InfluencerContact[]>`
+      select array(select email from influencer_emails
+                    where workspace_id = ${of.workspaceId} and influencer_id = ${of.influencerId}
+                    order by position) as emails,
+             array(select phone from influencer_phones
+                    where workspace_id = ${of.workspaceId} and influencer_id = ${of.influencerId}
+                    order by position) as phones,
+             array(select tag from influencer_tags
+                    where workspace_id = ${of.workspaceId} and influencer_id = ${of.influencerId}
+                    order by tag_key) as tags`;
+    return contact ?? { emails: [], phones: [], tags: [] };
+  }
+
   /** Puts these addresses, the main one first, in the place of those that there were. */
   async putEmails(
     of: InfluencerKey,
     emails: readonly { email: string; emailKey: string }[],
   ): Promise<void> {
-    await this.db.manager.delete(InfluencerEmail, { ...of });
+    await this.db.manager.delete(InfluencerEmail, {
+      workspaceId: of.workspaceId,
+      influencerId: of.influencerId,
+    });
     if (emails.length === 0) return;
     const rows = emails.map((email, position) => ({ ...of, position, ...email }));
     await this.db.manager.insert(InfluencerEmail, rows);
@@ -98,7 +123,10 @@ export class InfluencerRepository {
     of: InfluencerKey,
     phones: readonly { phone: string; phoneKey: string }[],
   ): Promise<void> {
-    await this.db.manager.delete(InfluencerPhone, { ...of });
+    await this.db.manager.delete(InfluencerPhone, {
+      workspaceId: of.workspaceId,
+      influencerId: of.influencerId,
+    });
     if (phones.length === 0) return;
     const rows = phones.map((phone, position) => ({ ...of, position, ...phone }));
     await this.db.manager.insert(InfluencerPhone, rows);
@@ -109,7 +137,10 @@ export class InfluencerRepository {
     of: InfluencerKey,
     tags: readonly { tag: string; tagKey: string }[],
   ): Promise<void> {
-    await this.db.manager.delete(InfluencerTag, { ...of });
+    await this.db.manager.delete(InfluencerTag, {
+      workspaceId: of.workspaceId,
+      influencerId: of.influencerId,
+    });
     if (tags.length === 0) return;
     await this.db.manager.insert(
       InfluencerTag,

@@ -36,21 +36,22 @@ export class AnswerRecords {
       await this.invitations.save(ctx, [before], { ...changes, answeredAt: ctx.now });
     }
     const { answer = before.answer, partySize = before.partySize } = changes;
-    await this.keepCompanions(before, said, partySize);
+    await this.keepCompanions(ctx, before, said, partySize);
     if (answer !== before.answer) await this.news.answered(ctx, [before], answer);
   }
 
   /** Who does not come brings nobody, and the names need not be kept. */
   private async keepCompanions(
-    { workspaceId, id, partySize: sizeBefore }: Invitation,
+    ctx: RequestContext,
+    { id, partySize: sizeBefore }: Invitation,
     { answer, companions }: SaidAnswer,
     partySize: number,
   ): Promise<void> {
-    if (answer !== 'accept') return this.companions.keepFirst(workspaceId, id, 0);
+    if (answer !== 'accept') return this.companions.keepFirst(ctx, id, 0);
     if (companions !== undefined && companions !== null) {
       const names = companions.map(({ name }) => name);
-      return this.companions.replace(workspaceId, id, names);
+      return this.companions.replace(ctx, id, names);
     }
-    if (partySize < sizeBefore) await this.companions.keepFirst(workspaceId, id, partySize - 1);
+    if (partySize < sizeBefore) await this.companions.keepFirst(ctx, id, partySize - 1);
   }
 }

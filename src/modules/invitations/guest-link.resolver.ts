@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Locale } from '../../kernel/context.js';
+import { workspaceOfToken } from '../../kernel/workspace-token.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
 import { GuestLinkResolver } from '../../platform/security/access.port.js';
 import { fingerprint } from '../../platform/security/secrets.js';
-import { workspaceOfToken } from './domain/guest-token.js';
 import { InvitationRepository } from './invitation.repository.js';
 
 /** Finds the invitation behind a guest link, in the workspace that the token names. */

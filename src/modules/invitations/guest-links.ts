@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
+import { formatWorkspaceToken } from '../../kernel/workspace-token.js';
 import { RuntimeSettings } from '../../platform/config/runtime-settings.js';
 import { fingerprint, Secrets } from '../../platform/security/secrets.js';
-import { formatGuestToken, formatTicket, readTicket } from './domain/guest-token.js';
+import { formatTicket, readTicket } from './domain/ticket.js';
 
 /** Which link of which invitation. */
 export interface LinkOf {
@@ -40,7 +41,7 @@ export class GuestLinks {
 
   private token({ workspaceId, id, linkVersion }: LinkOf): string {
     const mac = this.secrets.mac('guest-link', `${workspaceId}:${id}:${linkVersion}`);
-    return formatGuestToken(workspaceId, mac);
+    return formatWorkspaceToken(workspaceId, mac);
   }
 }
 

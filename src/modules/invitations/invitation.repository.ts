@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { actorRef, type Locale, type RequestContext } from '../../kernel/context.js';
+import { AuditLog } from '../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../platform/ids.js';
 import { assertPossible, changesBetween } from './domain/changes.js';
+import { toldChange } from './domain/told-change.js';
 import type { WaitingParty } from './domain/waiting-list.js';
 import { InvitationChange } from './entities/invitation-change.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
@@ -12,10 +14,13 @@ import { Invitation } from './entities/invitation.entity.js';
 /** How many invitations one statement loads at most. */
 const BATCH = 200;
 
-/** Invitations, loaded and saved; saving writes every change into the history. */
+/** Invitations, loaded and saved; saving writes every change into the history and the audit log. */
 @Injectable()
 export class InvitationRepository {
-  constructor(private readonly db: UnitOfWork) {}
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly audit: AuditLog,
+  ) {}
 
   findById(workspaceId: string, id: string): Promise<Invitation | null> {
     return this.db.manager.findOneBy(Invitation, { workspaceId, id });
@@ -76,7 +81,7 @@ export class InvitationRepository {
     return this.db.manager.find(Invitation, {
       where: { workspaceId, id: In([...ids]) },
       order: { id: 'asc' },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 
@@ -98,11 +103,9 @@ export class InvitationRepository {
        limit ${BATCH}`;
   }
 
-  /** Inserts those of `invitations` whose guests have none yet, and returns the guests who now have one. */
-  async insertNew(
-    workspaceId: string,
-    invitations: readonly Invitation[],
-  ): Promise<ReadonlySet<string>> {
+  /** Inserts those of `invitations` whose guests have none yet, writes down who made them, and returns them. */
+  async insertNew(ctx: RequestContext, invitations: readonly Invitation[]): Promise<Invitation[]> {
+    const { workspaceId } = ctx;
     const rows = invitations.map(({ tokenHash, ticketHash, ...row }) => ({
       ...row,
       token: tokenHash.toString('hex'),
@@ -122,10 +125,13 @@ export class InvitationRepository {
               "updatedAt" timestamptz)
       on conflict (workspace_id, event_id, influencer_id) do nothing
       returning influencer_id as "influencerId"`;
-    return new Set(made.map(({ influencerId }) => influencerId));
+    const guests = new Set(made.map(({ influencerId }) => influencerId));
+    const kept = invitations.filter(({ influencerId }) => guests.has(influencerId));
+    await this.keepBirth(ctx, kept);
+    return kept;
   }
 
-  /** Gives all of `before` the same changes, and writes into the history what differs; throws where a state machine does not allow it. */
+  /** Gives all of `before` the same changes, and writes down what differs; throws where a state machine does not allow it. */
   async save(
     ctx: RequestContext,
     before: readonly Invitation[],
@@ -138,6 +144,15 @@ export class InvitationRepository {
       Invitation,
       { workspaceId: ctx.workspaceId, id: In(before.map(({ id }) => id)) },
       { ...changes, updatedAt: ctx.now, version: () => 'version + 1' },
+    );
+    await this.audit.recordMany(
+      ctx,
+      before.map((invitation) => ({
+        action: toldChange(invitation, { ...invitation, ...changes }),
+        subject: { type: 'invitation', id: invitation.id },
+        before: invitation,
+        after: { ...changes, ...(note !== null && { note }) },
+      })),
     );
     const by = actorRef(ctx.actor);
     await this.keepChanges(
@@ -157,10 +172,17 @@ export class InvitationRepository {
     );
   }
 
-  /** Writes into the history who made these invitations. */
-  async keepBirth(ctx: RequestContext, ids: readonly string[]): Promise<void> {
+  private async keepBirth(ctx: RequestContext, made: readonly Invitation[]): Promise<void> {
+    await this.audit.recordMany(
+      ctx,
+      made.map(({ tokenHash: _, ticketHash: __, ...invitation }) => ({
+        action: 'invitation.created',
+        subject: { type: 'invitation', id: invitation.id },
+        after: invitation,
+      })),
+    );
     await this.keepChanges(
-      ids.map((invitationId) => ({
+      made.map(({ id: invitationId }) => ({
         workspaceId: ctx.workspaceId,
         id: newId(),
         invitationId,

@@ -58,10 +58,7 @@ export class NewInvitations {
     addressees: readonly Addressee[],
   ): Promise<ReadonlyMap<string, string>> {
     const rows = addressees.map((addressee) => this.row(ctx, eventId, addressee));
-    const made = await this.invitations.insertNew(ctx.workspaceId, rows);
-    const kept = rows.filter(({ influencerId }) => made.has(influencerId));
-    const ids = kept.map(({ id }) => id);
-    await this.invitations.keepBirth(ctx, ids);
+    const kept = await this.invitations.insertNew(ctx, rows);
     return new Map(kept.map(({ influencerId, id }) => [influencerId, id]));
   }
 

@@ -51,7 +51,7 @@ export class Reinstatement {
       partySize: partySize ?? 1,
       locale,
     });
-    await this.companions.keepFirst(ctx.workspaceId, before.id, 0);
+    await this.companions.keepFirst(ctx, before.id, 0);
     if (before.answer !== 'pending') await this.news.answered(ctx, [before], 'pending');
   }
 }

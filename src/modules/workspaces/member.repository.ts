@@ -13,6 +13,20 @@ export class MemberRepository {
     return this.db.manager.findOneBy(Member, { workspaceId, userId });
   }
 
+  /**
+   * Whether a member has this address. One question, so that it takes as long for an address that
+   * has an account elsewhere as for one that has none.
+   * @param email in lower case.
+   */
+  async hasAddress(workspaceId: string, email: string): Promise<boolean> {
+    const found = await this.db.manager.sql<{ one: number }[]>`
+      select 1 as one
+        from members m
+        join identity."user" u on u.id = m.user_id::text
+       where m.workspace_id = ${workspaceId} and u.email = ${email}`;
+    return found.length > 0;
+  }
+
   /** The workspace's admins, locked, so that two of them cannot leave at once. */
   async lockAdmins(workspaceId: string): Promise<number> {
     const admins = await this.db.manager.sql<{ user_id: string }[]>`
@@ -30,6 +44,11 @@ export class MemberRepository {
 
   async setRole(workspaceId: string, userId: string, role: Role): Promise<void> {
     await this.db.manager.update(Member, { workspaceId, userId }, { role });
+  }
+
+  /** Gives a member a role that somebody here decided: no group of a provider takes it away again. */
+  async giveByHand(workspaceId: string, userId: string, role: Role): Promise<void> {
+    await this.db.manager.update(Member, { workspaceId, userId }, { role, source: 'hand' });
   }
 
   async remove(workspaceId: string, userId: string): Promise<void> {

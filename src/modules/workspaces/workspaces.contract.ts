@@ -12,6 +12,8 @@ export interface WorkspaceFacts {
   readonly currency: string;
   /** The people over whom net reach is estimated where a campaign states no other. */
   readonly universe: { readonly population: number; readonly label: string };
+  /** Whether members come in with a second factor only. */
+  readonly requireSecondFactor: boolean;
 }
 
 /** A workspace that a user may enter. */
@@ -20,6 +22,8 @@ export interface MyWorkspace {
   readonly slug: string;
   readonly name: string;
   readonly role: Role;
+  /** Whether its members come in with a second factor only. */
+  readonly secondFactorRequired: boolean;
 }
 
 /** The door of the workspaces module. */

@@ -23,6 +23,19 @@ export const workspaceProblems = problemCatalogue({
       detail: 'C’est le dernier administrateur ; nommez-en un autre d’abord.',
     },
   },
+  second_factor_first: {
+    status: 409,
+    en: {
+      title: 'Show a second factor yourself first',
+      detail:
+        'Whoever asks for a second factor must have come in with one: set yours up, or sign in with it, and then ask for it here.',
+    },
+    fr: {
+      title: 'Présentez d’abord un second facteur',
+      detail:
+        'Pour exiger un second facteur, il faut s’être connecté avec le sien : activez-le, ou reconnectez-vous avec lui, puis exigez-le ici.',
+    },
+  },
   user_unknown: {
     status: 404,
     en: {
@@ -56,6 +69,112 @@ export const workspaceProblems = problemCatalogue({
     fr: {
       title: 'Une clé ne peut pas plus que son auteur',
       detail: 'Vous n’avez pas « {scope} » vous-même : votre clé ne peut l’avoir.',
+    },
+  },
+  key_revoked: {
+    status: 409,
+    en: {
+      title: 'This key was revoked',
+      detail: 'A key that was revoked has no successor; make a new one.',
+    },
+    fr: {
+      title: 'Cette clé a été révoquée',
+      detail: 'Une clé révoquée ne se remplace pas ; créez-en une nouvelle.',
+    },
+  },
+  key_expired: {
+    status: 409,
+    en: {
+      title: 'This key has expired',
+      detail: 'A key that works no more has no successor; make a new one.',
+    },
+    fr: {
+      title: 'Cette clé a expiré',
+      detail: 'Une clé qui ne fonctionne plus ne se remplace pas ; créez-en une nouvelle.',
+    },
+  },
+  key_replaced_already: {
+    status: 409,
+    en: {
+      title: 'This key was replaced already',
+      detail: 'It has a successor, named in the list of keys; rotate that one.',
+    },
+    fr: {
+      title: 'Cette clé a déjà été remplacée',
+      detail: 'La liste des clés nomme celle qui lui succède : remplacez plutôt celle-là.',
+    },
+  },
+  already_member: {
+    status: 409,
+    en: {
+      title: 'This person is a member already',
+      detail:
+        'Somebody with the address "{email}" is a member of this workspace; change their role instead.',
+    },
+    fr: {
+      title: 'Cette personne est déjà membre',
+      detail:
+        'Quelqu’un qui a l’adresse « {email} » est membre de cet espace ; changez plutôt son rôle.',
+    },
+  },
+  member_invitation_used: {
+    status: 409,
+    en: {
+      title: 'The invitation was accepted already',
+      detail: 'This invitation has been accepted, and works once only; sign in with its address.',
+    },
+    fr: {
+      title: 'L’invitation a déjà été acceptée',
+      detail:
+        'Cette invitation a été acceptée et ne sert qu’une fois ; connectez-vous avec son adresse.',
+    },
+  },
+  member_invitation_revoked: {
+    status: 410,
+    en: {
+      title: 'The invitation was taken back',
+      detail: 'This invitation no longer works; an admin of the workspace can invite anew.',
+    },
+    fr: {
+      title: 'L’invitation a été retirée',
+      detail:
+        'Cette invitation ne vaut plus ; un administrateur de l’espace peut inviter de nouveau.',
+    },
+  },
+  member_invitation_expired: {
+    status: 410,
+    en: {
+      title: 'The invitation has expired',
+      detail: 'The link was good for seven days; an admin of the workspace can send it again.',
+    },
+    fr: {
+      title: 'L’invitation a expiré',
+      detail:
+        'Le lien valait sept jours ; un administrateur de l’espace peut l’envoyer de nouveau.',
+    },
+  },
+  invitation_for_another: {
+    status: 403,
+    en: {
+      title: 'The invitation is for somebody else',
+      detail:
+        'You are signed in with another address than the invited one; sign out, then follow the link again.',
+    },
+    fr: {
+      title: 'L’invitation est pour quelqu’un d’autre',
+      detail:
+        'Vous êtes connecté avec une autre adresse que celle invitée ; déconnectez-vous, puis suivez de nouveau le lien.',
+    },
+  },
+  sign_in_first: {
+    status: 401,
+    en: {
+      title: 'Sign in to accept',
+      detail: 'The invited address has an account; sign in with it, then accept.',
+    },
+    fr: {
+      title: 'Connectez-vous pour accepter',
+      detail: 'L’adresse invitée a un compte ; connectez-vous avec elle, puis acceptez.',
     },
   },
 });

@@ -26,9 +26,9 @@ export class WorkspacesFacade extends Workspaces {
   async facts(workspaceId: string): Promise<WorkspaceFacts> {
     const found = await this.db.run({ workspaceId }, () => this.workspaces.findById(workspaceId));
     if (found === null) throw new Error(`workspace ${workspaceId} does not exist`);
-    const { id, slug, name, timeZone, locale, currency } = found;
+    const { id, slug, name, timeZone, locale, currency, requireSecondFactor } = found;
     const universe = { population: found.universePopulation, label: found.universeLabel };
-    return { id, slug, name, timeZone, locale, currency, universe };
+    return { id, slug, name, timeZone, locale, currency, universe, requireSecondFactor };
   }
 
   ofUser(userId: string): Promise<MyWorkspace[]> {

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 
 import { AuditLog } from './audit-log.js';
+import { AuditStore } from './audit.store.js';
 
 @Global()
-@Module({ providers: [AuditLog], exports: [AuditLog] })
+@Module({ providers: [AuditStore, AuditLog], exports: [AuditLog, AuditStore] })
 export class AuditModule {}

@@ -29,6 +29,19 @@ describe('loadEnv', () => {
       process: 'all',
       trustedProxies: [],
       shutdownSeconds: 25,
+      sessionIdleMinutes: 720,
+      sessionDays: 7,
+      ratePerKey: 300_000,
+      ratePerMember: 3_000,
+      ratePerGuest: 600,
+      ratePerAddress: 6_000,
+      oidcIssuer: null,
+      oidcClientId: null,
+      oidcClientSecret: null,
+      oidcName: 'SSO',
+      oidcGroupsClaim: 'groups',
+      oidcScopes: 'openid email profile',
+      oidcOnly: false,
     });
   });
 
@@ -79,8 +92,34 @@ describe('loadEnv', () => {
     ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.1,,10.0.0.2'],
     ['SHUTDOWN_SECONDS', 'soon'],
+    ['SESSION_IDLE_MINUTES', '4'],
+    ['SESSION_DAYS', '91'],
+    ['OIDC_ISSUER', 'http://login.example'],
+    ['OIDC_ISSUER', 'https://user:word@login.example'],
+    ['OIDC_ISSUER', 'https://login.example/?tenant=1'],
+    ['OIDC_ISSUER', 'login.example'],
+    ['OIDC_CLIENT_ID', 'two words'],
+    ['OIDC_SCOPES', 'email profile'],
+    ['OIDC_SCOPES', 'openid  email'],
+    ['OIDC_ONLY', 'yes'],
   ])('refuses %s=%s', (name, text) => {
     expect(complaintsOf({ [name]: text })).toEqual([expect.stringContaining(`${name}: expected `)]);
+  });
+
+  it('takes http for a provider on this machine only', () => {
+    const at = (OIDC_ISSUER: string) => complaintsOf({ OIDC_ISSUER, OIDC_CLIENT_ID: 'tribune' });
+    expect(at('http://127.0.0.1:4000/realm')).toEqual([]);
+    expect(at('http://[::1]:4000')).toEqual([]);
+    expect(at('http://localhost.example')).toHaveLength(1);
+  });
+
+  it.each([
+    [{ OIDC_ISSUER: 'https://login.example' }, 'OIDC_CLIENT_ID: expected beside OIDC_ISSUER'],
+    [{ OIDC_CLIENT_ID: 'tribune' }, 'OIDC_CLIENT_ID: expected OIDC_ISSUER beside it'],
+    [{ OIDC_CLIENT_SECRET: 's' }, 'OIDC_CLIENT_SECRET: expected OIDC_ISSUER beside it'],
+    [{ OIDC_ONLY: 'true' }, 'OIDC_ONLY: expected OIDC_ISSUER beside it, or nobody could sign in'],
+  ])('wants the settings of a provider together: %j', (source, complaint) => {
+    expect(complaintsOf(source)).toEqual([complaint]);
   });
 
   it('repeats no secret', () => {

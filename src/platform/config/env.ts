@@ -11,6 +11,8 @@ import {
   ValidateBy,
   validateSync,
 } from 'class-validator';
+import { oidcComplaints } from './oidc-env.js';
+import { RateEnv } from './rate-env.js';
 import { Setting, settingsOf, type DeclaredSetting } from './setting.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -38,7 +40,7 @@ const AreAddressesOrRanges = (): PropertyDecorator =>
   });
 
 /** Everything that an operator can set, read once at start from the environment. */
-export class Env {
+export class Env extends RateEnv {
   /** Port of the web server; null where none was asked for, and 3000 or the next free one is taken. */
   @Setting({
     name: 'PORT',
@@ -223,6 +225,34 @@ export class Env {
   @Min(0)
   @Max(3600)
   shutdownSeconds = 25;
+
+  /** Minutes without use after which a session ends. */
+  @Setting({
+    name: 'SESSION_IDLE_MINUTES',
+    description: 'Minutes without use after which a person has to sign in again.',
+    expected: 'an integer from 5 to 43200',
+    default: '720',
+    example: '60',
+    read: integer,
+  })
+  @IsInt()
+  @Min(5)
+  @Max(43_200)
+  sessionIdleMinutes = 720;
+
+  /** Days after which a session ends, however much it is used. */
+  @Setting({
+    name: 'SESSION_DAYS',
+    description: 'Days after which a person has to sign in again in any case.',
+    expected: 'an integer from 1 to 90',
+    default: '7',
+    example: '30',
+    read: integer,
+  })
+  @IsInt()
+  @Min(1)
+  @Max(90)
+  sessionDays = 7;
 }
 
 /** One or more settings are wrong; `lines` has one sentence for each. */
@@ -274,6 +304,7 @@ export const loadEnv = (source: NodeJS.ProcessEnv): Env => {
       source,
       settings.map((setting) => setting.name),
     ),
+    ...(wrong.size === 0 ? oidcComplaints(env) : []),
   ];
   if (lines.length > 0) throw new InvalidSettings(lines);
   env.dataFolder = resolve(env.dataFolder);

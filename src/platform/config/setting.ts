@@ -28,6 +28,15 @@ export const Setting =
     declared.set(prototype, [...settings, { ...options, property: String(property) }]);
   };
 
-/** The settings that a class declares, in the order of their declaration. */
-export const settingsOf = (type: { prototype: object }): readonly DeclaredSetting[] =>
-  declared.get(type.prototype) ?? [];
+/** The settings that a class declares, in the order of their declaration, and behind them those of the class that it extends. */
+export const settingsOf = (type: { prototype: object }): readonly DeclaredSetting[] => {
+  const settings: DeclaredSetting[] = [];
+  for (
+    let prototype: unknown = type.prototype;
+    typeof prototype === 'object' && prototype !== null;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    settings.push(...(declared.get(prototype) ?? []));
+  }
+  return settings;
+};

@@ -45,7 +45,7 @@ export const checkWall = async (source: DataSource): Promise<void> => {
  * Tables that name a workspace but must be read before it is known whose request it is: they stand
  * outside the wall, hold no contact data, and are read by user or by key only.
  */
-export const INSTALLATION_TABLES: readonly string[] = ['api_keys', 'members'];
+export const INSTALLATION_TABLES: readonly string[] = ['api_keys', 'group_roles', 'members'];
 
 const reason = (facts: RoleFacts): string => {
   if (facts.superuser) return 'is a superuser';

@@ -4,11 +4,16 @@
  */
 export const platformTables = [
   'account',
+  'account_mails',
+  'attempts',
+  'audit_entries',
+  'audit_origins',
   'idempotency_keys',
   'installation',
   'mail_outbox',
   'session',
   'twoFactor',
+  'used_codes',
   'user',
   'verification',
 ] as const;

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsObject } from 'class-validator';
 
-import { field, listRules, rule, says, type FieldOptions } from './field.js';
+import { field, lazily, listRules, rule, says, type FieldOptions } from './field.js';
 
 const rowFields = new WeakMap<object, string[]>();
 
@@ -23,7 +23,7 @@ export const Rows = (
     },
     field(
       options,
-      { type, isArray: true, minItems: options.min ?? 0, maxItems: options.max },
+      { type: lazily(type), isArray: true, minItems: options.min ?? 0, maxItems: options.max },
       ...listRules(options),
     ),
   );

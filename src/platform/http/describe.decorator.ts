@@ -11,8 +11,14 @@ export interface RouteDescription {
   /** What 200 answers with; `created` instead for 201, neither for 204; both where a create may find the thing there already. */
   readonly ok?: Body;
   readonly created?: Body;
+  /** It is worked on behind the answer, which is 202. */
+  readonly accepted?: boolean;
+  /** It sends the browser elsewhere, with 302. */
+  readonly redirects?: boolean;
   /** It answers with plain text. */
   readonly text?: boolean;
+  /** It answers with a CSV file. */
+  readonly csv?: boolean;
   /** Codes of the problems that this route can answer with, beyond those that every route of its kind can. */
   readonly errors?: readonly string[];
 }
@@ -22,25 +28,41 @@ export const ROUTE = 'tribune:route';
 /** Says what a route does and answers, for the OpenAPI document, and sets its status. */
 export const Describe = (route: RouteDescription): MethodDecorator & ClassDecorator =>
   applyDecorators(
-    HttpCode(statusOf(route)),
+    HttpCode(route.accepted === true ? 202 : statusOf(route)),
     ApiOperation({
       operationId: route.id,
       summary: route.summary,
       description: route.description ?? '',
     }),
-    ...successes(route).map((response) => ApiResponse(response)),
+    ...(route.accepted === true ? ACCEPTED : successes(route)).map((response) =>
+      ApiResponse(response),
+    ),
     SetMetadata(ROUTE, route),
   );
 
-const statusOf = ({ created, ok, text }: RouteDescription): number => {
+const ACCEPTED: ApiResponseOptions[] = [{ status: 202, description: 'Taken, and worked on' }];
+
+const statusOf = ({ created, ok, text, csv, redirects }: RouteDescription): number => {
+  if (redirects === true) return 302;
   if (created !== undefined) return 201;
-  return ok !== undefined || text === true ? 200 : 204;
+  return ok !== undefined || text === true || csv === true ? 200 : 204;
 };
 
-const successes = ({ created, ok, text }: RouteDescription): ApiResponseOptions[] => {
+const successes = ({
+  created,
+  ok,
+  text,
+  csv,
+  redirects,
+}: RouteDescription): ApiResponseOptions[] => {
+  if (redirects === true) return [{ status: 302, description: 'Go on at the Location' }];
   if (text === true) {
     const content = { 'text/plain': { schema: { type: 'string' } } };
     return [{ status: 200, description: 'Text', content }];
+  }
+  if (csv === true) {
+    const content = { 'text/csv': { schema: { type: 'string' } } };
+    return [{ status: 200, description: 'A CSV file', content }];
   }
   if (created === undefined && ok === undefined) {
     return [{ status: 204, description: 'Done, nothing to say' }];

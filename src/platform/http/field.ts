@@ -63,6 +63,12 @@ export const field = (
     ...rules,
   );
 
+/** The swagger module knows a type that is still to be resolved by the function's name. */
+export const lazily = (resolve: () => new () => object): (() => new () => object) => {
+  const type = () => resolve();
+  return type;
+};
+
 /** A rule of our own. */
 export const rule = (
   name: string,

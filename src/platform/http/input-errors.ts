@@ -105,6 +105,14 @@ export const INPUT_TEXTS = {
     en: 'Give exactly one of: {fields}.',
     fr: 'Donnez un seul de ces champs : {fields}.',
   },
+  too_common: {
+    en: 'This password is easily guessed; add words or characters that do not go together.',
+    fr: 'Ce mot de passe se devine facilement ; ajoutez des mots ou des signes sans rapport entre eux.',
+  },
+  too_personal: {
+    en: 'This password is made of your name, your address or the product’s; choose other words.',
+    fr: 'Ce mot de passe est fait de votre nom, de votre adresse ou de celui du produit ; choisissez d’autres mots.',
+  },
   differs_from_url: {
     en: 'The address of the post says {said}; correct one of the two.',
     fr: 'L’adresse de la publication dit {said} ; corrigez l’un des deux.',

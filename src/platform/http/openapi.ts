@@ -1,8 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
+import { RuntimeSettings } from '../config/runtime-settings.js';
+import { sessionCookie } from '../identity/session-cookie.js';
 import { DomainError, knownProblems, type ProblemDefinition } from '../../kernel/problem.js';
 import { fromDomainError, problemType } from './problem-details.js';
+import { RATE_LIMIT_HEADERS, rateLimitHeaderRefs } from './rate-limit-headers.js';
 import { RouteCatalogue, type RouteFacts } from './route-catalogue.js';
 
 type Json = Record<string, unknown>;
@@ -19,7 +22,9 @@ const DESCRIPTION = `Follows each invited seat to the visibility that it earned.
 
 Times are RFC 3339 in UTC, money is in minor units with its currency, an unknown figure is \`null\` and never 0.
 Every POST of a workspace may carry an \`Idempotency-Key\`: sent again within 24 hours, it is answered as the first time and not done twice.
-Refusals are problem details (RFC 9457); their \`code\` is stable.`;
+Refusals are problem details (RFC 9457); their \`code\` is stable.
+Every answer tells by its \`RateLimit\` header what the caller may still send; beyond it calls are refused with 429 \`rate_limited\` and \`Retry-After\`.
+Any call can be refused before its route is asked: 408 \`request_timeout\`, 414 \`uri_too_long\`, 431 \`headers_too_large\`.`;
 
 /** The OpenAPI 3.1 document of every route, with each problem that it can answer with. */
 export const openApiDocument = (app: INestApplication): OpenAPIObject => {
@@ -29,7 +34,11 @@ export const openApiDocument = (app: INestApplication): OpenAPIObject => {
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, trb_…' }, 'apiKey')
-    .addCookieAuth('tribune.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addCookieAuth(
+      sessionCookie(app.get(RuntimeSettings).publicUrl),
+      { type: 'apiKey', in: 'cookie' },
+      'session',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, config);
   const routes = new Map(
@@ -45,8 +54,11 @@ export const openApiDocument = (app: INestApplication): OpenAPIObject => {
       complete(operation, route, path);
     }
   }
-  const whole = document as unknown as { components: { schemas: Json; examples?: Json } };
+  const whole = document as unknown as {
+    components: { schemas: Json; examples?: Json; headers?: Json };
+  };
   whole.components.examples = problemExamples();
+  whole.components.headers = RATE_LIMIT_HEADERS;
   whole.components.schemas['Problem'] = PROBLEM_SCHEMA;
   return sorted(modernNulls(document)) as OpenAPIObject;
 };
@@ -62,6 +74,7 @@ const complete = (operation: Operation, route: RouteFacts, path: string): void =
       description: codes
         .map(({ code, definition }) => `\`${code}\`: ${definition.en.title}.`)
         .join(' '),
+      ...(status === 429 && { headers: rateLimitHeaderRefs() }),
       content: {
         'application/problem+json': {
           schema: { $ref: '#/components/schemas/Problem' },
@@ -93,8 +106,16 @@ const BODY_CODES = ['invalid_input', 'invalid_json', 'body_too_large', 'unsuppor
 const KEY_CODES = ['idempotency_key_invalid', 'idempotency_key_reused', 'idempotency_in_progress'];
 const ANY_CODES = ['unavailable', 'internal_error'];
 
+const PERMISSION_CODES = [
+  'unauthenticated',
+  'forbidden',
+  'second_factor_required',
+  'single_sign_on_required',
+  'not_found',
+];
+
 const accessCodes = ({ access }: RouteFacts): string[] => {
-  if (access.kind === 'permission') return ['unauthenticated', 'forbidden', 'not_found'];
+  if (access.kind === 'permission') return PERMISSION_CODES;
   return access.kind === 'session' ? ['unauthenticated'] : [];
 };
 
@@ -104,6 +125,7 @@ const codesOf = (operation: Operation, route: RouteFacts, path: string): string[
     ...ANY_CODES,
     ...route.errors,
     ...accessCodes(route),
+    ...(path.startsWith('/api/') ? ['rate_limited'] : []),
     ...(path.includes('{') ? ['not_found'] : []),
     ...(parameters.some((parameter) => parameter['in'] === 'query') ? ['invalid_input'] : []),
     ...(parameters.some((parameter) => parameter['name'] === 'cursor') ? ['invalid_cursor'] : []),

@@ -26,7 +26,11 @@ export class ProblemFilter implements ExceptionFilter {
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const problem = problemOf(error, request);
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  if (problem.status === 401 || problem.status === 403) logRefusal(request, problem.code);
   if (problem.status === 503) void reply.header('retry-after', '5');
+  if (problem.status === 429 && error instanceof DomainError) {
+    void reply.header('retry-after', String(error.params['seconds'] ?? 1));
+  }
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
   void reply
     .status(problem.status)
@@ -35,11 +39,20 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
     .send(JSON.stringify(problem));
 };
 
+/** Who tries what they may not do is worth a line; it names the route's pattern and never what was shown. */
+export const logRefusal = (
+  { method, routeOptions, ip, log }: FastifyRequest,
+  reason: string,
+): void => log.warn({ method, route: routeOptions.url ?? 'unknown', reason, ip }, 'refused');
+
 const problemOf = (error: unknown, request: FastifyRequest): ProblemDetails => {
   const asked = { locale: localeOf(request.headers['accept-language']), requestId: request.id };
   if (error instanceof InvalidInput) return fromInvalidInput(error, asked);
   return fromDomainError(error instanceof DomainError ? error : translate(error, request), asked);
 };
+
+/** 414: a parameter of the path that is longer than any of ours. */
+const NOWHERE: readonly unknown[] = [404, 414];
 
 /** What Fastify, Nest or the driver threw, in our own words. */
 const translate = (error: unknown, request: FastifyRequest): DomainError => {
@@ -50,7 +63,7 @@ const translate = (error: unknown, request: FastifyRequest): DomainError => {
     return httpProblems.refuse('body_too_large', { limit: request.routeOptions.bodyLimit });
   }
   if (status === 415) return httpProblems.refuse('unsupported_media_type');
-  if (status === 404) return httpProblems.refuse('not_found');
+  if (NOWHERE.includes(status)) return httpProblems.refuse('not_found');
   if (status === 400)
     return httpProblems.refuse(code === 'FST_ERR_BAD_URL' ? 'not_found' : 'invalid_json');
   return httpProblems.refuse('internal_error');

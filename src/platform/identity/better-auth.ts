@@ -9,6 +9,9 @@ import { newId } from '../ids.js';
 import { openSession } from './open-session.plugin.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 import { PASSWORD_MAX, PASSWORD_MIN } from './password-length.js';
+import { secondFactorChallenge } from './second-factor.plugin.js';
+import { cookiePrefix } from './session-cookie.js';
+import { sessionFacts } from './session-facts.js';
 
 /** The folder of the identity library's routes; they are not served, our own routes call it. */
 const BASE_PATH = '/api/identity';
@@ -30,8 +33,10 @@ const configure = (pool: Pool, settings: RuntimeSettings) => {
       password: { hash: hashPassword, verify: verifyPassword },
       revokeSessionsOnPasswordReset: true,
     },
+    // A token that a mail carries is stored as its hash: who reads the table can use none.
+    verification: { storeIdentifier: 'hashed' },
     session: {
-      expiresIn: 60 * 60 * 24 * 7,
+      expiresIn: settings.sessionDays * 60 * 60 * 24,
       disableSessionRefresh: true,
       additionalFields: {
         method: { type: 'string', required: false, input: false },
@@ -40,13 +45,24 @@ const configure = (pool: Pool, settings: RuntimeSettings) => {
       },
     },
     advanced: {
-      // A cookie of this name is refused by browsers unless it is Secure, for this host alone and for all its paths.
-      cookiePrefix: overTls ? '__Host-tribune' : 'tribune',
+      cookiePrefix: cookiePrefix(settings.publicUrl),
       useSecureCookies: false,
       defaultCookieAttributes: { secure: overTls },
       database: { generateId: () => newId() },
+      // Whole addresses, as people see them in the list of their sessions.
+      ipAddress: { ipv6Subnet: 128 },
     },
-    plugins: [twoFactor({ issuer: 'Tribune' }), openSession()],
+    databaseHooks: {
+      session: {
+        create: { before: (row, cause) => Promise.resolve({ data: sessionFacts(row, cause) }) },
+      },
+    },
+    plugins: [
+      // Guesses are counted by `Attempts`, which does not lock the owner out on a browser that it knows.
+      twoFactor({ issuer: 'Tribune', accountLockout: { enabled: false } }),
+      openSession(),
+      secondFactorChallenge(),
+    ],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },

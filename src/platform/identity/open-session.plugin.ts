@@ -36,6 +36,9 @@ export const openSession = () => ({
         const { internalAdapter } = ctx.context;
         const user = await internalAdapter.findUserById(userId);
         if (user === null) throw new Error('there is no such user');
+        if ((user as { twoFactorEnabled?: boolean }).twoFactorEnabled === true && !secondFactor) {
+          throw new Error('a user with a second factor gets no session without it');
+        }
         const lastSeenAt = new Date();
         const session = await internalAdapter.createSession(userId, false, {
           method,

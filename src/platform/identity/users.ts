@@ -43,6 +43,12 @@ export class Users {
     return found === null ? null : userOf(found.user);
   }
 
+  /** Gives the user another name; returns them as they are now. */
+  async rename(id: string, name: string): Promise<User> {
+    const { internalAdapter } = await this.auth.library.$context;
+    return userOf(await internalAdapter.updateUser(id, { name }));
+  }
+
   /** Names and addresses of users, by id; ids of nobody are left out. */
   byId(ids: readonly string[]): Promise<ReadonlyMap<string, User>> {
     return readUsers(this.auth.pool, ids);

@@ -1,5 +1,11 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, stdTimeFunctions, type Logger, type LoggerOptions } from 'pino';
+import {
+  pino,
+  stdTimeFunctions,
+  type DestinationStream,
+  type Logger,
+  type LoggerOptions,
+} from 'pino';
 
 /**
  * Options of the structured log: one JSON object a line, time as RFC 3339.
@@ -22,8 +28,10 @@ const logOptions = (level: string): LoggerOptions => ({
 });
 
 /** The structured log of a process, on standard error: standard output is for what people and scripts read. */
-export const createLogger = (level: string): Logger =>
-  pino(logOptions(level), pino.destination({ dest: 2, sync: true }));
+export const createLogger = (
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Logger => pino(logOptions(level), destination);
 
 /** PostgreSQL quotes the value that it could not read, which may be personal. */
 const withoutValues = (text: string): string =>

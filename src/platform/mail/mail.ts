@@ -1,8 +1,7 @@
 import type { Locale } from '../../kernel/context.js';
 
-/** A mail to one person, in both of its forms. */
-export interface Mail {
-  readonly workspaceId: string;
+/** What is written to one person, in both of its forms. */
+export interface PlainMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -11,4 +10,9 @@ export interface Mail {
   /** What the mail is about, such as `invitation:<id>`. */
   readonly about: string;
   readonly now: Date;
+}
+
+/** A letter of a workspace. */
+export interface Mail extends PlainMail {
+  readonly workspaceId: string;
 }

@@ -3,8 +3,9 @@ import { createTransport, type Transporter } from 'nodemailer';
 
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { newId } from '../ids.js';
+import { AccountOutbox } from './account-outbox.store.js';
 import { MailOutbox } from './mail-outbox.store.js';
-import type { Mail } from './mail.js';
+import type { PlainMail, Mail } from './mail.js';
 
 /** Whether a mail went out: taken by the server, kept in the outbox, or refused for good. */
 export type MailOutcome = 'sent' | 'kept' | 'bounced';
@@ -17,6 +18,7 @@ export class Mailer implements OnApplicationShutdown {
   constructor(
     private readonly settings: RuntimeSettings,
     private readonly outbox: MailOutbox,
+    private readonly accountOutbox: AccountOutbox,
   ) {
     this.transport =
       settings.smtpUrl === null
@@ -25,9 +27,18 @@ export class Mailer implements OnApplicationShutdown {
   }
 
   /** Throws where the server cannot be reached or asks to try later, so that the job is tried again. */
-  async send(mail: Mail): Promise<MailOutcome> {
+  send(mail: Mail): Promise<MailOutcome> {
+    return this.deliver(mail, () => this.outbox.keep(newId(), mail));
+  }
+
+  /** As `send`, for a letter about somebody's account: it belongs to no workspace, and none ever sees it. */
+  sendToAccount(mail: PlainMail): Promise<MailOutcome> {
+    return this.deliver(mail, () => this.accountOutbox.keep(newId(), mail));
+  }
+
+  private async deliver(mail: PlainMail, keep: () => Promise<void>): Promise<MailOutcome> {
     if (this.transport === null) {
-      await this.outbox.keep(newId(), mail);
+      await keep();
       return 'kept';
     }
     try {

@@ -11,9 +11,24 @@ const PERMISSIONS = {
   },
   'workspace:write': { what: 'Change the workspace’s settings', roles: ['admin'] },
   'members:read': { what: 'See the members and their roles', roles: ['admin'] },
-  'members:write': { what: 'Add members, change their roles, remove them', roles: ['admin'] },
+  'members:write': {
+    what: 'Invite members, change their roles, remove them, end their sessions',
+    roles: ['admin'],
+  },
   'keys:read': { what: 'See the API keys, never their secret', roles: ['admin'] },
   'keys:write': { what: 'Make and revoke API keys', roles: ['admin'] },
+  'single-sign-on:read': {
+    what: 'See which groups of the company’s provider have which role',
+    roles: ['admin'],
+  },
+  'single-sign-on:write': {
+    what: 'Give roles to groups of the company’s provider, and require single sign-on',
+    roles: ['admin'],
+  },
+  'audit-log:read': {
+    what: 'Read and export who did what, when and from where',
+    roles: ['admin'],
+  },
   'influencers:read': {
     what: 'See influencers with their contact data',
     roles: ['admin', 'manager', 'analyst'],

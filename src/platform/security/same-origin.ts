@@ -1,22 +1,32 @@
 import type { FastifyRequest } from 'fastify';
 
-import { httpProblems } from '../http/http.errors.js';
-
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Refuses a change that another site's page sends with the visitor's cookies.
- * Browsers always tell where such a request comes from; a client that tells nothing is no browser
- * and cannot be tricked into carrying somebody's cookies.
+ * Whether another site's page sends this change through its visitor's browser. That matters with
+ * cookies, and without: another site could sign its visitor in to an account of its own.
+ *
+ * A page of the application is of the same origin to the letter: a sibling subdomain is foreign.
+ * Browsers tell where a change comes from by Sec-Fetch-Site or Origin, those before 2020 at least by
+ * Referer. A client that tells nothing is no browser and carries nobody's cookies; nor can a page
+ * make a browser send a bearer key.
  */
-export const checkSameOrigin = (request: FastifyRequest, publicUrl: string): void => {
-  if (SAFE_METHODS.includes(request.method) || request.headers.cookie === undefined) return;
+export const isForeign = (request: FastifyRequest, publicUrl: string): boolean => {
+  const { origin, referer, authorization } = request.headers;
+  if (SAFE_METHODS.includes(request.method) || isBearer(authorization)) return false;
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none')
-    throw httpProblems.refuse('cross_origin');
-  const { origin } = request.headers;
-  if (origin === undefined || origin === new URL(publicUrl).origin) return;
-  if (!URL.canParse(origin) || new URL(origin).host !== request.host) {
-    throw httpProblems.refuse('cross_origin');
-  }
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  const from = origin ?? (site === undefined ? referer : undefined);
+  return from !== undefined && !isOwn(from, request, publicUrl);
+};
+
+/** Not Basic: a browser sends that by itself to an address with a name and password in it. */
+const isBearer = (authorization: string | undefined): boolean =>
+  authorization !== undefined && /^bearer /i.test(authorization);
+
+/** Of the origin that people reach us under, or of the one that this request was sent to. */
+const isOwn = (from: string, { protocol, host }: FastifyRequest, publicUrl: string): boolean => {
+  if (!URL.canParse(from)) return false;
+  const { origin } = new URL(from);
+  return origin === new URL(publicUrl).origin || origin === `${protocol}://${host}`;
 };

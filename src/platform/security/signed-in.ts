@@ -9,6 +9,12 @@ export const rememberSignedIn = (request: FastifyRequest, signedIn: SignedIn): v
   known.set(request, signedIn);
 };
 
+/** The session that the call came with, as a controller's parameter; null where an integration calls. */
+export const SessionIfAny = createParamDecorator(
+  (_: unknown, execution: ExecutionContext): SignedIn | null =>
+    known.get(execution.switchToHttp().getRequest<FastifyRequest>()) ?? null,
+);
+
 /** Who is signed in, as a controller's parameter, on a route that `@RequiresSession()`. */
 export const CurrentSession = createParamDecorator(
   (_: unknown, execution: ExecutionContext): SignedIn => {

@@ -47,7 +47,7 @@ const tokensOf = (sql: string): string[] =>
   sql
     .replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ')
     .replace(/'(?:[^']|'')*'/g, "''")
-    .replace(/(\w)\."(\w+)"/g, '$1.$2')
+    .replace(/(\w+)\."(\w+)"/g, '"$1"."$2"')
     .match(/\$\$|"[^"]+"(?:\."[^"]+")?|[A-Za-z_][\w.]*|[(),;]|[^\s\w]|\d+/g)
     ?.map((token) => (token.startsWith('"') ? token.replaceAll('"', '') : token.toLowerCase())) ??
   [];

@@ -16,6 +16,8 @@ import { WorkspaceRepository } from '../../../src/modules/workspaces/workspace.r
 import { WorkspacesFacade } from '../../../src/modules/workspaces/workspaces.facade.js';
 import { applicationDataSource } from '../../../src/platform/database/data-source.js';
 import { Clock } from '../../../src/platform/clock.js';
+import { AuditLog } from '../../../src/platform/audit/audit-log.js';
+import { AuditStore } from '../../../src/platform/audit/audit.store.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { systemContext } from '../../../src/platform/domain-events/domain-event.js';
 import { newId } from '../../../src/platform/ids.js';
@@ -67,7 +69,11 @@ export class ReportDatabase {
 
   /** A new workspace, in Paris. */
   async workspace(): Promise<RequestContext> {
-    const create = new CreateWorkspace(this.db, new WorkspaceRepository(this.db));
+    const create = new CreateWorkspace(
+      this.db,
+      new WorkspaceRepository(this.db),
+      new AuditLog(new AuditStore(this.db)),
+    );
     const id = await create.execute({ slug: `w-${newId()}`, name: 'Team' }, NOW);
     return systemContext(id, NOW);
   }

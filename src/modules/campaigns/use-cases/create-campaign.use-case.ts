@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { foldText } from '../../../kernel/fold-text.js';
 import type { CalendarDate } from '../../../kernel/time.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { newId } from '../../../platform/ids.js';
 import { CampaignRepository } from '../campaign.repository.js';
@@ -37,6 +38,7 @@ export class CreateCampaign {
   constructor(
     private readonly db: UnitOfWork,
     private readonly campaigns: CampaignRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   async execute(ctx: RequestContext, input: NewCampaign): Promise<string> {
@@ -63,6 +65,12 @@ export class CreateCampaign {
       await this.campaigns.insert(campaign);
       await this.campaigns.putObjectives(key, objectiveRows(input.objectives ?? []));
       await this.campaigns.putBudget(key, budgetRows(input.budget ?? []));
+      const { objectives, budget } = input;
+      await this.audit.record(ctx, {
+        action: 'campaign.created',
+        subject: { type: 'campaign', id },
+        after: { ...campaign, objectives, budget },
+      });
     });
     return id;
   }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { foldText } from '../../../kernel/fold-text.js';
 import type { CalendarDate } from '../../../kernel/time.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { CampaignRepository } from '../campaign.repository.js';
@@ -38,20 +39,28 @@ export class UpdateCampaign {
   constructor(
     private readonly db: UnitOfWork,
     private readonly campaigns: CampaignRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   execute(ctx: RequestContext, campaignId: string, changes: CampaignChanges): Promise<void> {
     const key = { workspaceId: ctx.workspaceId, campaignId };
     const columns = columnsOf(changes);
     return this.db.run(ctx, async () => {
-      const period = await this.campaigns.lockPeriod(key);
-      if (period === null) throw httpProblems.refuse('not_found');
-      checkPeriod(changes.startsOn ?? period.startsOn, changes.endsOn ?? period.endsOn);
+      await this.campaigns.lock(key);
+      const before = await this.campaigns.whole(key);
+      if (before === null) throw httpProblems.refuse('not_found');
+      checkPeriod(changes.startsOn ?? before.startsOn, changes.endsOn ?? before.endsOn);
       await this.campaigns.update(key, { ...columns, updatedAt: ctx.now });
       if (changes.objectives) {
         await this.campaigns.putObjectives(key, objectiveRows(changes.objectives));
       }
       if (changes.budget) await this.campaigns.putBudget(key, budgetRows(changes.budget));
+      await this.audit.record(ctx, {
+        action: 'campaign.changed',
+        subject: { type: 'campaign', id: campaignId },
+        before,
+        after: await this.campaigns.whole(key),
+      });
     });
   }
 }

@@ -55,7 +55,7 @@ export class AgreeDeliverables {
         .map(({ opensAt }) => opensAt)
         .sort((a, b) => a.getTime() - b.getTime());
       if (first === undefined) return [];
-      await this.deliverables.insert(agreed);
+      await this.deliverables.insert(ctx, agreed);
       for (const post of await this.posts.lockUnbound(ctx, influencerIds, first))
         await this.matchPost.execute(ctx, post);
       return agreed.map(({ id }) => id);

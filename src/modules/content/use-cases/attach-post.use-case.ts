@@ -28,7 +28,7 @@ export class AttachPost {
       const { invitationId, eventId, influencerId } = deliverable;
       const place = { influencerId, invitationId, eventId, campaignId: null };
       const { event } = await this.references.run(ctx, place);
-      await this.posts.update(ctx, post.id, {
+      await this.posts.update(ctx, post, {
         deliverableId,
         boundBy: by,
         ...placeBoundTo(post, deliverable, event?.campaignId ?? null),

@@ -54,8 +54,9 @@ export class ChangePost {
     await this.posts.lockContentOf(ctx, [influencerId]);
     const before = await this.posts.lock(ctx, id);
     if (before === null) throw httpProblems.refuse('not_found');
-    const after = await this.changed(ctx, await this.releasePost.execute(ctx, before), changes);
-    await this.posts.update(ctx, id, after);
+    const free = await this.releasePost.execute(ctx, before);
+    const after = await this.changed(ctx, free, changes);
+    await this.posts.update(ctx, free, after);
     if (after.externalId !== before.externalId || after.urlKey !== before.urlKey)
       await this.tell(ctx, after);
     await this.rematchPost.execute(ctx, after);

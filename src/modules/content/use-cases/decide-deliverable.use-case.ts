@@ -32,7 +32,7 @@ export class DecideDeliverable {
       const state = nextState(deliverableTransitions, present, action);
       if (state === null)
         throw contentProblems.refuse('deliverable_state', { state: present, action });
-      await this.deliverables.update(ctx, id, { state, updatedAt: ctx.now });
+      await this.deliverables.update(ctx, deliverable, { state, updatedAt: ctx.now });
       if (action === 'reopen') await this.settleDeliverable.execute(ctx, id);
     });
   }

@@ -42,7 +42,7 @@ export class LearnPost {
       const place = await this.newPlace(ctx, free, told);
       if (words === null && place === null && free === known) return;
       const learntNow = { ...words, ...place, updatedAt: ctx.now };
-      await this.posts.update(ctx, known.id, learntNow);
+      await this.posts.update(ctx, free, learntNow);
       await this.rematchPost.execute(ctx, { ...free, ...learntNow });
     });
   }
@@ -51,7 +51,7 @@ export class LearnPost {
     const { id, platform } = known;
     const identifiers = learnt(platform, known, told);
     if (identifiers === null) return;
-    await this.posts.update(ctx, id, { ...identifiers, updatedAt: ctx.now });
+    await this.posts.update(ctx, known, { ...identifiers, updatedAt: ctx.now });
     const { externalId, urlKey } = identifiers;
     const identity = { postId: id, platform, externalId, urlKey };
     const at = ctx.now.toISOString();

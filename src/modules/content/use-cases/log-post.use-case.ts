@@ -63,7 +63,7 @@ export class LogPost {
     const told = { ...checked, caption: input.caption ?? null };
     if (known !== null) return this.existing(ctx, known, told);
     const post = newPost(ctx, input, checked);
-    if (!(await this.posts.insertNew(post))) {
+    if (!(await this.posts.insertNew(ctx, post))) {
       const other = await this.known(ctx, input, checked);
       if (other === null) throw contentProblems.refuse('post_identity_conflict');
       return this.existing(ctx, other, told);

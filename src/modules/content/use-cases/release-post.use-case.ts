@@ -30,7 +30,7 @@ export class ReleasePost {
       if (deliverable === null) throw new Error('a deliverable with a post must exist');
       if (deliverable.state === 'verified' || deliverable.state === 'waived') return post;
       const free = { deliverableId: null, boundBy: null, ...toldPlace(post), placedByBinding: [] };
-      await this.posts.update(ctx, post.id, free);
+      await this.posts.update(ctx, post, free);
       await this.settleDeliverable.execute(ctx, deliverableId);
       return { ...post, ...free };
     });

@@ -20,7 +20,7 @@ export class SettleDeliverable {
       const published = (await this.deliverables.published(ctx, [id])).get(id) ?? 0;
       const state = settledState(deliverable.state, published, deliverable.count);
       if (state === deliverable.state) return;
-      await this.deliverables.update(ctx, id, { state, updatedAt: ctx.now });
+      await this.deliverables.update(ctx, deliverable, { state, updatedAt: ctx.now });
     });
   }
 }

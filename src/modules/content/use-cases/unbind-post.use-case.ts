@@ -24,7 +24,7 @@ export class UnbindPost {
       const post = await this.posts.lock(ctx, id);
       if (post === null) throw httpProblems.refuse('not_found');
       if (post.deliverableId === null) return;
-      await this.posts.update(ctx, id, {
+      await this.posts.update(ctx, post, {
         deliverableId: null,
         boundBy: actorRef(ctx.actor),
         ...toldPlace(post),

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import type { Money } from '../../../kernel/money.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { InvalidInput } from '../../../platform/http/input-errors.js';
 import { newId } from '../../../platform/ids.js';
-import { checkSchedule, type EventKind } from '../domain/event.js';
+import { checkSchedule, type EventKind, type EventSchedule } from '../domain/event.js';
+import type { Event } from '../entities/event.entity.js';
 import { EventRepository } from '../event.repository.js';
+import { eventView } from '../event-view.js';
 
 export interface VenueInput {
   readonly name: string;
@@ -30,12 +33,17 @@ export interface NewEvent {
   readonly state?: 'draft' | 'open' | null;
 }
 
+/** A new event whose absent facts are null. */
+type KnownEvent = Omit<NewEvent, keyof EventSchedule> &
+  EventSchedule & { readonly campaignId: string | null; readonly seatValue: Money | null };
+
 /** Adds an event, open at once unless it is asked for as a draft. */
 @Injectable()
 export class CreateEvent {
   constructor(
     private readonly db: UnitOfWork,
     private readonly events: EventRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   async execute(ctx: RequestContext, input: NewEvent): Promise<string> {
@@ -48,27 +56,38 @@ export class CreateEvent {
       if (campaignId !== null && !(await this.events.campaignExists(ctx.workspaceId, campaignId))) {
         throw httpProblems.refuse('reference_not_found', {}, '/campaignId');
       }
-      await this.events.insert({
-        workspaceId: ctx.workspaceId,
-        id,
-        campaignId,
-        kind: input.kind,
-        title: input.title,
-        venueName: input.venue.name,
-        venueCity: input.venue.city,
-        venueAddress: input.venue.address ?? null,
-        timeZone: input.venue.timeZone,
-        ...schedule,
-        capacity: input.seats,
-        seatsTaken: 0,
-        waitlistCounter: 0,
-        seatValueAmount: seatValue?.amount ?? null,
-        seatValueCurrency: seatValue?.currency ?? null,
-        state: input.state ?? 'open',
-        createdAt: ctx.now,
-        updatedAt: ctx.now,
+      const event = newEvent(ctx, id, { ...input, campaignId, ...schedule, seatValue });
+      await this.events.insert(event);
+      await this.audit.record(ctx, {
+        action: 'event.created',
+        subject: { type: 'event', id },
+        after: eventView(event),
       });
     });
     return id;
   }
 }
+
+const newEvent = (ctx: RequestContext, id: string, input: KnownEvent): Event => ({
+  workspaceId: ctx.workspaceId,
+  id,
+  campaignId: input.campaignId,
+  kind: input.kind,
+  title: input.title,
+  venueName: input.venue.name,
+  venueCity: input.venue.city,
+  venueAddress: input.venue.address ?? null,
+  timeZone: input.venue.timeZone,
+  doorsAt: input.doorsAt,
+  startsAt: input.startsAt,
+  endsAt: input.endsAt,
+  rsvpDeadline: input.rsvpDeadline,
+  capacity: input.seats,
+  seatsTaken: 0,
+  waitlistCounter: 0,
+  seatValueAmount: input.seatValue?.amount ?? null,
+  seatValueCurrency: input.seatValue?.currency ?? null,
+  state: input.state ?? 'open',
+  createdAt: ctx.now,
+  updatedAt: ctx.now,
+});

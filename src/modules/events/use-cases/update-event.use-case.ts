@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { actorRef, type RequestContext } from '../../../kernel/context.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainEventBus } from '../../../platform/domain-events/domain-event-bus.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
@@ -8,6 +9,7 @@ import { InvalidInput } from '../../../platform/http/input-errors.js';
 import { checkSchedule, type EventSchedule } from '../domain/event.js';
 import type { Event } from '../entities/event.entity.js';
 import { EventRepository } from '../event.repository.js';
+import { eventView } from '../event-view.js';
 import { EventCapacityRaised, EventRescheduled } from '../events.domain-events.js';
 import { eventProblems } from '../events.errors.js';
 import type { NewEvent } from './create-event.use-case.js';
@@ -22,6 +24,7 @@ export class UpdateEvent {
     private readonly db: UnitOfWork,
     private readonly events: EventRepository,
     private readonly bus: DomainEventBus,
+    private readonly audit: AuditLog,
   ) {}
 
   execute(ctx: RequestContext, id: string, input: EventChanges): Promise<void> {
@@ -33,10 +36,13 @@ export class UpdateEvent {
       await this.checkCampaign(ctx, input);
       checkSeats(event, input);
       const schedule = scheduleAfter(event, input);
-      await this.events.update(ctx.workspaceId, id, {
-        ...changesOf(input),
-        ...schedule,
-        updatedAt: ctx.now,
+      const changes = { ...changesOf(input), ...schedule, updatedAt: ctx.now };
+      await this.events.update(ctx.workspaceId, id, changes);
+      await this.audit.record(ctx, {
+        action: 'event.changed',
+        subject: { type: 'event', id },
+        before: eventView(event),
+        after: eventView({ ...event, ...changes }),
       });
       await this.tell(ctx, event, { schedule, seats: input.seats ?? event.capacity });
     });

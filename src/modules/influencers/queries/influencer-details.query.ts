@@ -63,7 +63,10 @@ interface Row {
 
 type AccountRow = AccountDetails & { readonly influencerId: string };
 
-/** Persons with their addresses, accounts and latest follower counts; the notes for those who may read them. */
+/**
+ * Persons with their accounts and latest follower counts. Who may add people and not read them, such
+ * as a form’s API key, is told nothing of how to reach anybody; the notes are for who works with them.
+ */
 @Injectable()
 export class InfluencerDetailsQuery {
   constructor(private readonly db: UnitOfWork) {}
@@ -75,11 +78,14 @@ export class InfluencerDetailsQuery {
       await this.persons(ctx.workspaceId, ids),
       await this.accounts(ctx.workspaceId, ids),
     ]);
-    const withNotes = actorMay(ctx.actor, 'influencers:write');
+    const withContact = actorMay(ctx.actor, 'influencers:read');
+    const withNotes = withContact && actorMay(ctx.actor, 'influencers:write');
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => {
       const row = byId.get(id);
-      return row === undefined ? [] : [detailsOf(row, accounts, withNotes)];
+      if (row === undefined) return [];
+      const details = detailsOf(row, accounts, withNotes);
+      return [withContact ? details : { ...details, ...NO_CONTACT }];
     });
   }
 
@@ -125,6 +131,13 @@ export class InfluencerDetailsQuery {
        order by a.id`;
   }
 }
+
+const NO_CONTACT: Pick<InfluencerDetails, 'email' | 'emails' | 'phones' | 'agent'> = {
+  email: null,
+  emails: [],
+  phones: [],
+  agent: null,
+};
 
 const detailsOf = (
   row: Row,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { actorRef, type RequestContext } from '../../../kernel/context.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { AccountRepository } from '../account.repository.js';
@@ -19,6 +20,7 @@ export class AddAccount {
     private readonly db: UnitOfWork,
     private readonly influencers: InfluencerRepository,
     private readonly accounts: AccountRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   async execute(
@@ -61,5 +63,10 @@ export class AddAccount {
     }
     await this.influencers.update(owner, { updatedAt: now });
     await this.influencers.refreshSearchText(owner);
+    await this.audit.record(ctx, {
+      action: 'account.added',
+      subject: { type: 'account', id: account.id },
+      after: { influencerId, ...account, followers },
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { actorRef, type RequestContext } from '../../../kernel/context.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { InvalidInput } from '../../../platform/http/input-errors.js';
@@ -23,6 +24,7 @@ export class AddFollowerCount {
   constructor(
     private readonly db: UnitOfWork,
     private readonly accounts: AccountRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   async execute(
@@ -41,6 +43,11 @@ export class AddFollowerCount {
       const account = await this.accounts.find(ctx.workspaceId, influencerId, accountId);
       if (account === null) throw httpProblems.refuse('not_found');
       if (await this.accounts.keepCount(ctx.workspaceId, accountId, count, ctx.now)) {
+        await this.audit.record(ctx, {
+          action: 'account.followers-counted',
+          subject: { type: 'account', id: accountId },
+          after: count,
+        });
         return { ...count, existing: false };
       }
       const first = await this.accounts.count(ctx.workspaceId, accountId, capturedAt, source);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { actorRef, type RequestContext } from '../../../kernel/context.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { newId } from '../../../platform/ids.js';
 import { AccountRepository } from '../account.repository.js';
@@ -55,6 +56,7 @@ export class CreateInfluencer {
     private readonly db: UnitOfWork,
     private readonly influencers: InfluencerRepository,
     private readonly accounts: AccountRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   async execute(
@@ -100,6 +102,11 @@ export class CreateInfluencer {
     await this.influencers.putPhones(key, contact.phones);
     await this.influencers.putTags(key, contact.tags);
     await this.addAccounts(ctx, key, contact.accounts);
+    await this.audit.record(ctx, {
+      action: 'influencer.created',
+      subject: { type: 'influencer', id: key.influencerId },
+      after: { ...input, accounts: contact.accounts },
+    });
     return key.influencerId;
   }
 

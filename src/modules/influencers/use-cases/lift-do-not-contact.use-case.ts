@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { InfluencerRepository } from '../influencer.repository.js';
@@ -11,18 +12,22 @@ export class LiftDoNotContact {
   constructor(
     private readonly db: UnitOfWork,
     private readonly influencers: InfluencerRepository,
+    private readonly audit: AuditLog,
   ) {}
 
-  execute({ workspaceId, now }: RequestContext, influencerId: string): Promise<void> {
-    const key = { workspaceId, influencerId };
-    return this.db.run(key, async () => {
+  execute(ctx: RequestContext, influencerId: string): Promise<void> {
+    const key = { workspaceId: ctx.workspaceId, influencerId };
+    return this.db.run(ctx, async () => {
       const person = await this.influencers.lock(key);
       if (person === null) throw httpProblems.refuse('not_found');
       if (person.doNotContactAt === null) return;
-      await this.influencers.update(key, {
-        doNotContactAt: null,
-        doNotContactReason: null,
-        updatedAt: now,
+      const lifted = { doNotContactAt: null, doNotContactReason: null, updatedAt: ctx.now };
+      await this.influencers.update(key, lifted);
+      await this.audit.record(ctx, {
+        action: 'influencer.do-not-contact-lifted',
+        subject: { type: 'influencer', id: influencerId },
+        before: person,
+        after: lifted,
       });
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { actorRef, type RequestContext } from '../../../kernel/context.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainEventBus } from '../../../platform/domain-events/domain-event-bus.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
@@ -14,6 +15,7 @@ export class MarkDoNotContact {
     private readonly db: UnitOfWork,
     private readonly influencers: InfluencerRepository,
     private readonly bus: DomainEventBus,
+    private readonly audit: AuditLog,
   ) {}
 
   execute(ctx: RequestContext, influencerId: string, reason: string): Promise<void> {
@@ -22,10 +24,17 @@ export class MarkDoNotContact {
     return this.db.run(ctx, async () => {
       const person = await this.influencers.lock(key);
       if (person === null) throw httpProblems.refuse('not_found');
-      await this.influencers.update(key, {
+      const marked = {
         doNotContactAt: person.doNotContactAt ?? ctx.now,
         doNotContactReason: reason,
         updatedAt: ctx.now,
+      };
+      await this.influencers.update(key, marked);
+      await this.audit.record(ctx, {
+        action: 'influencer.marked-do-not-contact',
+        subject: { type: 'influencer', id: influencerId },
+        before: person,
+        after: marked,
       });
       if (person.doNotContactAt !== null) return;
       const by = actorRef(ctx.actor);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import type { Field } from '../domain/fields.js';
@@ -39,6 +40,7 @@ export class UpdateInfluencer {
   constructor(
     private readonly db: UnitOfWork,
     private readonly influencers: InfluencerRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   execute(ctx: RequestContext, influencerId: string, changes: InfluencerChanges): Promise<void> {
@@ -49,12 +51,21 @@ export class UpdateInfluencer {
         ctx.workspaceId,
         emailIdentities(namedEmails(changes.email, changes.emails)),
       );
-      if ((await this.influencers.lock(key)) === null) throw httpProblems.refuse('not_found');
+      const person = await this.influencers.lock(key);
+      if (person === null) throw httpProblems.refuse('not_found');
+      const contact = await this.influencers.contact(key);
       await this.putEmails(key, changes);
       if (phones) await this.influencers.putPhones(key, phones);
       if (changes.tags) await this.influencers.putTags(key, tagRows(changes.tags));
-      await this.influencers.update(key, { ...columnsOf(changes), updatedAt: ctx.now });
+      const columns = columnsOf(changes);
+      await this.influencers.update(key, { ...columns, updatedAt: ctx.now });
       await this.influencers.refreshSearchText(key);
+      await this.audit.record(ctx, {
+        action: 'influencer.changed',
+        subject: { type: 'influencer', id: influencerId },
+        before: { ...person, ...contact },
+        after: { ...columns, ...(await this.influencers.contact(key)) },
+      });
     });
   }
 

@@ -1,15 +1,11 @@
 import type { Locale } from '../../../kernel/context.js';
+import { layOut, type Letter } from '../../../platform/mail/letter.js';
 import type { LetterKind } from '../guest-letters.js';
 import type { LetterFacts } from '../queries/letter.query.js';
 
 type Facts = Omit<LetterFacts, 'email' | 'doNotContact'> & { readonly url: string };
 
-interface Words {
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  readonly button: string;
-  readonly footer: string;
-}
+type Words = Omit<Letter, 'locale' | 'url'>;
 
 const moment = (at: Date, { locale, timeZone }: Facts): string =>
   new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
@@ -79,34 +75,11 @@ const offerWords: Readonly<Record<Locale, (facts: Facts) => Words>> = {
 
 const WORDS = { invitation: invitationWords, offer: offerWords };
 
-const ESCAPED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const html = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);
-
-/** A subject is one line, whatever the title holds. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** A letter to a guest in their language, as text and as HTML. */
 export const guestMail = (
   kind: LetterKind,
   facts: Facts,
 ): { subject: string; text: string; html: string } => {
-  const { subject, paragraphs, button, footer } = WORDS[kind][facts.locale](facts);
-  return {
-    subject: oneLine(subject),
-    text: [...paragraphs, `${button}: ${facts.url}`, footer].join('\n\n'),
-    html: [
-      `<!doctype html><html lang="${facts.locale}"><body>`,
-      ...paragraphs.map((paragraph) => `<p>${html(paragraph)}</p>`),
-      `<p><a href="${html(facts.url)}">${html(button)}</a></p>`,
-      `<p><small>${html(footer)}</small></p>`,
-      '</body></html>',
-    ].join('\n'),
-  };
+  const { locale, url } = facts;
+  return layOut({ locale, url, ...WORDS[kind][locale](facts) });
 };

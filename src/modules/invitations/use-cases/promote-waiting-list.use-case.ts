@@ -37,7 +37,7 @@ export class PromoteWaitingList {
   /** Returns how many parties were offered seats; the event stays locked until the unit of work ends. */
   execute(caller: RequestContext, eventId: string): Promise<number> {
     // Whoever freed the seats, the offer is nobody's doing.
-    const ctx: RequestContext = { ...caller, actor: { kind: 'system' } };
+    const ctx: RequestContext = { ...caller, actor: { kind: 'system' }, origin: null };
     return this.db.run(ctx, async () => {
       let offered = 0;
       while (offered < PARTIES_AT_ONCE) {

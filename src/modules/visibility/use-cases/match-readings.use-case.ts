@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { newId } from '../../../platform/ids.js';
 import { ReadingRepository } from '../reading.repository.js';
 import { StoreReadings } from './store-readings.use-case.js';
 
@@ -15,6 +17,7 @@ export class MatchReadings {
     private readonly db: UnitOfWork,
     private readonly readings: ReadingRepository,
     private readonly storeReadings: StoreReadings,
+    private readonly audit: AuditLog,
   ) {}
 
   /** @param keys looks at posts with these `postKey`s only; null looks at all. */
@@ -23,7 +26,14 @@ export class MatchReadings {
     for (;;) {
       const taken = await this.db.run(ctx, async () => {
         const matched = await this.readings.takeMatched(ctx.workspaceId, keys, AT_ONCE);
-        await this.storeReadings.execute(ctx, matched);
+        const accepted = await this.storeReadings.execute(ctx, matched);
+        if (matched.length > 0) {
+          await this.audit.record(ctx, {
+            action: 'readings.matched',
+            subject: { type: 'reading-batch', id: newId() },
+            after: { accepted, duplicates: matched.length - accepted },
+          });
+        }
         return matched.length;
       });
       moved += taken;

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 
 import { actorRef, type RequestContext } from '../../../kernel/context.js';
 import { fillText, type ProblemParams } from '../../../kernel/problem.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { newId } from '../../../platform/ids.js';
 import type { MetricValues, Provenance } from '../domain/metrics.js';
 import { outsideName } from '../domain/outside-name.js';
 import type {
@@ -71,6 +73,7 @@ export class ReceiveReadings {
     private readonly knownPosts: KnownPostsQuery,
     private readonly readings: ReadingRepository,
     private readonly storeReadings: StoreReadings,
+    private readonly audit: AuditLog,
   ) {}
 
   execute(ctx: RequestContext, sent: readonly SentReading[]): Promise<Receipt> {
@@ -79,9 +82,18 @@ export class ReceiveReadings {
       // The box before the posts' locks: whoever empties the box takes the two in the same order.
       const boxed = await this.readings.insertUnmatched(ctx.workspaceId, unmatched);
       const accepted = await this.storeReadings.execute(ctx, matched);
+      const duplicates = matched.length - accepted + unmatched.length - boxed;
+      // The batch, not its rows, and nothing for one that brought nothing new: who sends again changes nothing.
+      if (accepted + boxed > 0) {
+        await this.audit.record(ctx, {
+          action: 'readings.received',
+          subject: { type: 'reading-batch', id: newId() },
+          after: { accepted, duplicates, unmatched: boxed, rejected: unknown.length },
+        });
+      }
       return {
         accepted,
-        duplicates: matched.length - accepted + unmatched.length - boxed,
+        duplicates,
         unmatched: boxed,
         rejected: unknown.map((row) =>
           rejection(ctx, row.index, 'post_not_found', { id: idOf(row) }),

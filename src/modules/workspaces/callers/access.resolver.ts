@@ -5,6 +5,7 @@ import {
   AccessResolver,
   type Caller,
   type Credentials,
+  type WayRefused,
 } from '../../../platform/security/access.port.js';
 import { KeyCallers } from './key-callers.js';
 import { MemberCallers } from './member-callers.js';
@@ -19,13 +20,19 @@ export class WorkspaceAccessResolver extends AccessResolver {
     super();
   }
 
-  caller(credentials: Credentials, workspace: string): Promise<Caller | 'unauthenticated' | null> {
+  caller(
+    credentials: Credentials,
+    workspace: string,
+  ): Promise<Caller | WayRefused | 'unauthenticated' | null> {
     return credentials.authorization === undefined
       ? this.members.find(credentials, workspace)
       : this.keys.find(credentials.authorization, workspace);
   }
 
+  /** Where a key is shown beside a cookie the key counts, and a key is nobody who could be signed in. */
   signedIn(credentials: Credentials): Promise<SignedIn | null> {
-    return this.members.signedIn(credentials);
+    return credentials.authorization === undefined
+      ? this.members.signedIn(credentials)
+      : Promise.resolve(null);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Sessions, type SignedIn } from '../../../platform/identity/sessions.js';
-import type { Caller, Credentials } from '../../../platform/security/access.port.js';
+import type { Caller, Credentials, WayRefused } from '../../../platform/security/access.port.js';
 import { permissionsOf } from '../../../platform/security/permissions.js';
 import { MemberRepository } from '../member.repository.js';
 import { WorkspaceRepository } from '../workspace.repository.js';
@@ -24,7 +24,7 @@ export class MemberCallers {
   async find(
     credentials: Credentials,
     slugOrId: string,
-  ): Promise<Caller | 'unauthenticated' | null> {
+  ): Promise<Caller | WayRefused | 'unauthenticated' | null> {
     const signedIn = await this.signedIn(credentials);
     if (signedIn === null) return 'unauthenticated';
     return this.db.runForInstallation(async () => {
@@ -32,8 +32,16 @@ export class MemberCallers {
       if (workspace === null) return null;
       const member = await this.members.find(workspace.id, signedIn.user.id);
       if (member === null) return null;
+      if (workspace.requireSingleSignOn && signedIn.method !== 'single_sign_on')
+        return 'single_sign_on_required';
+      if (workspace.requireSecondFactor && !signedIn.secondFactor) return 'second_factor_required';
       const actor = { kind: 'member', userId: member.userId, role: member.role } as const;
-      return { workspaceId: workspace.id, actor, permissions: permissionsOf(member.role) };
+      return {
+        workspaceId: workspace.id,
+        actor,
+        permissions: permissionsOf(member.role),
+        signedIn,
+      };
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { Role } from '../../../kernel/context.js';
+import type { MemberSource } from '../domain/group-roles.js';
 
 /** A user in a workspace, with their role. */
 @Entity('members')
@@ -13,6 +14,9 @@ export class Member {
 
   @Column('text')
   role!: Role;
+
+  @Column('text')
+  source!: MemberSource;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

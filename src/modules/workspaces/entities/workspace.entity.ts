@@ -32,6 +32,12 @@ export class Workspace {
   @Column('text', { name: 'universe_label' })
   universeLabel!: string;
 
+  @Column('boolean', { name: 'require_second_factor' })
+  requireSecondFactor!: boolean;
+
+  @Column('boolean', { name: 'require_single_sign_on' })
+  requireSingleSignOn!: boolean;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

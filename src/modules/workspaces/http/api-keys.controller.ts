@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { PageQuery } from '../../../platform/http/cursor.js';
@@ -9,8 +9,17 @@ import { WorkspaceParam } from '../../../platform/http/workspace-param.js';
 import { Requires } from '../../../platform/security/requires.decorator.js';
 import { ListApiKeysQuery } from '../queries/list-api-keys.query.js';
 import { CreateApiKey } from '../use-cases/create-api-key.use-case.js';
+import { RenameApiKey } from '../use-cases/rename-api-key.use-case.js';
 import { RevokeApiKey } from '../use-cases/revoke-api-key.use-case.js';
-import { ApiKeyListResponse, CreateApiKeyRequest, NewApiKeyResponse } from './dto/api-key.dto.js';
+import { RotateApiKey } from '../use-cases/rotate-api-key.use-case.js';
+import {
+  ApiKeyListResponse,
+  ApiKeyResponse,
+  CreateApiKeyRequest,
+  NewApiKeyResponse,
+  RotateApiKeyRequest,
+  UpdateApiKeyRequest,
+} from './dto/api-key.dto.js';
 
 @Controller('api/workspaces/:workspace/api-keys')
 @WorkspaceParam()
@@ -18,6 +27,8 @@ export class ApiKeysController {
   constructor(
     private readonly listApiKeys: ListApiKeysQuery,
     private readonly createApiKey: CreateApiKey,
+    private readonly renameApiKey: RenameApiKey,
+    private readonly rotateApiKey: RotateApiKey,
     private readonly revokeApiKey: RevokeApiKey,
   ) {}
 
@@ -41,6 +52,34 @@ export class ApiKeysController {
     @Body() input: CreateApiKeyRequest,
   ): Promise<NewApiKeyResponse> {
     return this.createApiKey.execute(ctx, input);
+  }
+
+  @Patch(':id')
+  @Requires('keys:write')
+  @Describe({ id: 'updateApiKey', summary: 'Rename an API key', ok: ApiKeyResponse })
+  async update(
+    @Ctx() ctx: RequestContext,
+    @IdParam() id: string,
+    @Body() { name }: UpdateApiKeyRequest,
+  ): Promise<ApiKeyResponse> {
+    await this.renameApiKey.execute(ctx, id, name);
+    return this.listApiKeys.one(ctx, id);
+  }
+
+  @Post(':id/rotate')
+  @Requires('keys:write')
+  @Describe({
+    id: 'rotateApiKey',
+    summary: 'Replace an API key; both work until the overlap ends',
+    created: NewApiKeyResponse,
+    errors: ['scope_above_maker', 'key_revoked', 'key_expired', 'key_replaced_already'],
+  })
+  rotate(
+    @Ctx() ctx: RequestContext,
+    @IdParam() id: string,
+    @Body() { overlapHours }: RotateApiKeyRequest,
+  ): Promise<NewApiKeyResponse> {
+    return this.rotateApiKey.execute(ctx, id, overlapHours);
   }
 
   @Post(':id/revoke')

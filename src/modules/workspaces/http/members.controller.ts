@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Query } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { PageQuery } from '../../../platform/http/cursor.js';
@@ -8,17 +8,19 @@ import { Ctx } from '../../../platform/http/request-context.js';
 import { WorkspaceParam } from '../../../platform/http/workspace-param.js';
 import { Requires } from '../../../platform/security/requires.decorator.js';
 import { ListMembersQuery } from '../queries/list-members.query.js';
-import { PutMember } from '../use-cases/put-member.use-case.js';
+import { ChangeRole } from '../use-cases/change-role.use-case.js';
+import { EndMemberSessions } from '../use-cases/end-member-sessions.use-case.js';
 import { RemoveMember } from '../use-cases/remove-member.use-case.js';
-import { MemberListResponse, PutMemberRequest } from './dto/member.dto.js';
+import { ChangeRoleRequest, MemberListResponse } from './dto/member.dto.js';
 
 @Controller('api/workspaces/:workspace/members')
 @WorkspaceParam()
 export class MembersController {
   constructor(
     private readonly listMembers: ListMembersQuery,
-    private readonly putMember: PutMember,
+    private readonly changeRole: ChangeRole,
     private readonly removeMember: RemoveMember,
+    private readonly endMemberSessions: EndMemberSessions,
   ) {}
 
   @Get()
@@ -28,21 +30,40 @@ export class MembersController {
     return this.listMembers.run(ctx, query);
   }
 
-  @Put()
+  @Patch(':id')
   @Requires('members:write')
   @Describe({
-    id: 'putMember',
-    summary: 'Add a member, or change their role',
-    errors: ['user_unknown', 'last_admin', 'role_above_giver'],
+    id: 'changeRole',
+    summary: 'Change a member’s role',
+    description: 'It holds at their next request. New members come by invitation.',
+    errors: ['last_admin', 'role_above_giver'],
   })
-  async put(@Ctx() ctx: RequestContext, @Body() { email, role }: PutMemberRequest): Promise<void> {
-    await this.putMember.execute(ctx, email, role);
+  async change(
+    @Ctx() ctx: RequestContext,
+    @IdParam() userId: string,
+    @Body() { role }: ChangeRoleRequest,
+  ): Promise<void> {
+    await this.changeRole.execute(ctx, userId, role);
   }
 
   @Delete(':id')
   @Requires('members:write')
-  @Describe({ id: 'removeMember', summary: 'Remove a member', errors: ['last_admin'] })
+  @Describe({
+    id: 'removeMember',
+    summary: 'Remove a member, and end their sessions',
+    errors: ['last_admin'],
+  })
   async remove(@Ctx() ctx: RequestContext, @IdParam() userId: string): Promise<void> {
     await this.removeMember.execute(ctx, userId);
+  }
+  @Delete(':id/sessions')
+  @Requires('members:write')
+  @Describe({
+    id: 'endMemberSessions',
+    summary: 'End a member’s sessions',
+    description: 'They have to sign in again, in every browser.',
+  })
+  async endSessions(@Ctx() ctx: RequestContext, @IdParam() userId: string): Promise<void> {
+    await this.endMemberSessions.execute(ctx, userId);
   }
 }

@@ -4,7 +4,9 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { Describe } from '../../../platform/http/describe.decorator.js';
 import { Ctx } from '../../../platform/http/request-context.js';
 import { WorkspaceParam } from '../../../platform/http/workspace-param.js';
+import type { SignedIn } from '../../../platform/identity/sessions.js';
 import { Requires } from '../../../platform/security/requires.decorator.js';
+import { SessionIfAny } from '../../../platform/security/signed-in.js';
 import { UpdateWorkspace } from '../use-cases/update-workspace.use-case.js';
 import { Workspaces } from '../workspaces.contract.js';
 import { UpdateWorkspaceRequest, WorkspaceResponse } from './dto/workspace.dto.js';
@@ -34,12 +36,14 @@ export class WorkspacesController {
     id: 'updateWorkspace',
     summary: 'Change the workspace’s settings',
     ok: WorkspaceResponse,
+    errors: ['second_factor_first'],
   })
   async update(
     @Ctx() ctx: RequestContext,
     @Body() changes: UpdateWorkspaceRequest,
+    @SessionIfAny() session: SignedIn | null,
   ): Promise<WorkspaceResponse> {
-    await this.updateWorkspace.execute(ctx, changes);
+    await this.updateWorkspace.execute(ctx, changes, session?.secondFactor ?? false);
     return this.workspaces.facts(ctx.workspaceId);
   }
 }

@@ -11,7 +11,7 @@ export class MyWorkspacesQuery {
   run(userId: string): Promise<MyWorkspace[]> {
     return this.db.runForInstallation(
       () => this.db.manager.sql<MyWorkspace[]>`
-        select w.id, w.slug, w.name, m.role
+        select w.id, w.slug, w.name, m.role, w.require_second_factor as "secondFactorRequired"
           from members m
           join workspaces w on w.id = m.workspace_id
          where m.user_id = ${userId}

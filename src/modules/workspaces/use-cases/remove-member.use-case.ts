@@ -2,26 +2,23 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { httpProblems } from '../../../platform/http/http.errors.js';
-import { mayStopBeingAdmin } from '../domain/membership.js';
-import { MemberRepository } from '../member.repository.js';
-import { workspaceProblems } from '../workspaces.errors.js';
+import { Sessions } from '../../../platform/identity/sessions.js';
+import { MembershipEnd } from '../membership-end.js';
 
-/** Ends a membership; the last admin's cannot be ended. */
+/** Ends a membership and every session of the person; the last admin's cannot be ended. */
 @Injectable()
 export class RemoveMember {
   constructor(
     private readonly db: UnitOfWork,
-    private readonly members: MemberRepository,
+    private readonly end: MembershipEnd,
+    private readonly sessions: Sessions,
   ) {}
 
   execute(ctx: RequestContext, userId: string): Promise<void> {
     return this.db.run(ctx, async () => {
-      const admins = await this.members.lockAdmins(ctx.workspaceId);
-      const member = await this.members.find(ctx.workspaceId, userId);
-      if (member === null) throw httpProblems.refuse('not_found');
-      if (!mayStopBeingAdmin(member.role, admins)) throw workspaceProblems.refuse('last_admin');
-      await this.members.remove(ctx.workspaceId, userId);
+      await this.end.of(ctx, userId, 'member.removed');
+      // Before the commit: where it fails, the membership stays, and removing can be tried again.
+      await this.sessions.endAll(userId);
     });
   }
 }

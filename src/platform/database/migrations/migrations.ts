@@ -8,6 +8,11 @@ import { Visibility1766000007000 } from './1766000007000-visibility.js';
 import { Events1766000004000 } from './1766000004000-events.js';
 import { Invitations1766000005000 } from './1766000005000-invitations.js';
 import { SignIn1767000000000 } from './1767000000000-sign-in.js';
+import { ApiKeys1767000002000 } from './1767000002000-api-keys.js';
+import { Members1767000001000 } from './1767000001000-members.js';
+import { SingleSignOn1767000003000 } from './1767000003000-single-sign-on.js';
+import { Audit1767000004000 } from './1767000004000-audit.js';
+import { SecondFactor1767000005000 } from './1767000005000-second-factor.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -20,4 +25,9 @@ export const MIGRATIONS: MigrationClass[] = [
   Content1766000006000,
   Visibility1766000007000,
   SignIn1767000000000,
+  Members1767000001000,
+  ApiKeys1767000002000,
+  SingleSignOn1767000003000,
+  Audit1767000004000,
+  SecondFactor1767000005000,
 ];

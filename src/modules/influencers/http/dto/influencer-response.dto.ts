@@ -33,6 +33,7 @@ export class DoNotContactResponse {
   reason!: string;
 }
 
+/** Addresses, numbers and agent are empty for who may add influencers but not read them. */
 export class InfluencerResponse {
   @Id({ description: 'The influencer.' })
   id!: string;
@@ -67,28 +68,38 @@ export class InfluencerResponse {
   })
   languages!: string[];
 
-  @Email({ description: 'The main address.', nullable: true })
+  @Email({
+    description: 'The main address; null for who may not read influencers.',
+    nullable: true,
+  })
   email!: string | null;
 
-  @Emails({ description: 'Every address, the main one first.', max: 21 })
+  @Emails({
+    description: 'Every address, the main one first; none for who may not read influencers.',
+    max: 21,
+  })
   emails!: string[];
 
   @Texts({
-    description: 'Every number, the main one first.',
+    description: 'Every number, the main one first; none for who may not read influencers.',
     max: 20,
     maxLength: 40,
     example: ['+33 6 12 34 56 78'],
   })
   phones!: string[];
 
-  @Part(() => AgentResponse, { description: 'Who handles their business.', nullable: true })
+  @Part(() => AgentResponse, {
+    description: 'Who handles their business; null for who may not read influencers.',
+    nullable: true,
+  })
   agent!: AgentResponse | null;
 
   @Texts({ description: 'Words for grouping people.', max: 50, maxLength: 60, example: ['derby'] })
   tags!: string[];
 
   @Text({
-    description: 'Private notes; null where there are none, and for analysts and API keys.',
+    description:
+      'Private notes; null where there are none, and for who may not both read and change influencers.',
     max: 10_000,
     nullable: true,
     example: 'Vegetarian.',

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../../../kernel/context.js';
-import { Email, Id, OneOf, Part, Parts, Text } from '../../../../platform/http/fields.js';
+import { Email, Flag, Id, OneOf, Part, Parts, Text } from '../../../../platform/http/fields.js';
 
 export class SignInRequest {
   @Email({ description: 'The user’s address.', example: 'manager@demo.example' })
@@ -32,11 +32,37 @@ export class MyWorkspaceResponse {
 
   @OneOf(ROLES, { description: 'The user’s role in it.', example: 'manager' })
   role!: Role;
+
+  @Flag({
+    description: 'Whether it lets in sessions only that showed a second factor.',
+    example: false,
+  })
+  secondFactorRequired!: boolean;
 }
 
+/** Whether the password was enough. */
+const SESSION_STATES = ['signed_in', 'second_factor_needed'] as const;
+type SessionState = (typeof SESSION_STATES)[number];
+
 export class SessionResponse {
-  @Part(() => UserResponse, { description: 'Who is signed in.' })
-  user!: UserResponse;
+  @OneOf(SESSION_STATES, {
+    description:
+      'Whether somebody is signed in, or a second factor is to be shown at /api/session/second-factor.',
+    example: 'signed_in',
+  })
+  state!: SessionState;
+
+  @Part(() => UserResponse, {
+    description: 'Who is signed in; null while the second factor is to be shown.',
+    nullable: true,
+  })
+  user!: UserResponse | null;
+
+  @Flag({
+    description: 'Whether this session showed a second factor, to us or to the company’s provider.',
+    example: false,
+  })
+  secondFactor!: boolean;
 
   @Parts(() => MyWorkspaceResponse, {
     description: 'The workspaces that the user may enter.',

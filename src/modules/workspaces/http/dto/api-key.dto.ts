@@ -1,6 +1,20 @@
 import { NextCursor } from '../../../../platform/http/cursor.js';
-import { Id, Instant, Parts, Text, Texts, WordList } from '../../../../platform/http/fields.js';
+import {
+  Id,
+  Instant,
+  OneOf,
+  Parts,
+  Text,
+  Texts,
+  Whole,
+  WordList,
+} from '../../../../platform/http/fields.js';
 import { ALL_PERMISSIONS, type Permission } from '../../../../platform/security/permissions.js';
+import { KEY_STATES, type KeyState } from '../../domain/api-key-state.js';
+
+/** Thirty days: whoever needs longer to replace a key makes another one. */
+const MOST_OVERLAP_HOURS = 720;
+const OVERLAP_HOURS = 24;
 
 export class CreateApiKeyRequest {
   @Text({ description: 'What the key is for.', max: 120, example: 'Social listening' })
@@ -15,6 +29,26 @@ export class CreateApiKeyRequest {
 
   @Instant({ description: 'When it stops working by itself.', optional: true })
   expiresAt?: Date | null;
+}
+
+export class UpdateApiKeyRequest {
+  @Text({
+    description: 'What the key is for.',
+    max: 120,
+    omittable: true,
+    example: 'Social listening',
+  })
+  name?: string;
+}
+
+export class RotateApiKeyRequest {
+  @Whole({
+    description: `Hours for which the old key works beside the new one, ${OVERLAP_HOURS} unless told; 0 stops it at once.`,
+    max: MOST_OVERLAP_HOURS,
+    omittable: true,
+    example: OVERLAP_HOURS,
+  })
+  overlapHours: number = OVERLAP_HOURS;
 }
 
 export class ApiKeyResponse {
@@ -35,6 +69,28 @@ export class ApiKeyResponse {
   })
   scopes!: string[];
 
+  @OneOf(KEY_STATES, {
+    description:
+      'Whether it works: `active`; `expiring` where it was replaced, or has two weeks left at most; `expired` or `revoked` where it does not any more.',
+    example: 'active',
+  })
+  state!: KeyState;
+
+  @Text({
+    description: 'Who made it, as kind:id; `system` where an operator did.',
+    max: 100,
+    example: 'member:01890a5d-ac96-774b-bcce-b302099a8057',
+  })
+  createdBy!: string;
+
+  @Text({
+    description: 'The name of the member who made it.',
+    max: 200,
+    nullable: true,
+    example: 'Camille Morel',
+  })
+  createdByName!: string | null;
+
   @Instant({ description: 'When it was made.' })
   createdAt!: Date;
 
@@ -46,6 +102,9 @@ export class ApiKeyResponse {
 
   @Instant({ description: 'When it was revoked.', nullable: true })
   revokedAt!: Date | null;
+
+  @Id({ description: 'The key that was made to take its place.', nullable: true })
+  replacedBy!: string | null;
 }
 
 export class ApiKeyListResponse {

@@ -2,10 +2,7 @@ import { NextCursor } from '../../../../platform/http/cursor.js';
 import { ROLES, type Role } from '../../../../kernel/context.js';
 import { Email, Id, Instant, OneOf, Parts, Text } from '../../../../platform/http/fields.js';
 
-export class PutMemberRequest {
-  @Email({ description: 'Address of somebody who already is a user of this installation.' })
-  email!: string;
-
+export class ChangeRoleRequest {
   @OneOf(ROLES, { description: 'What they may do here.', example: 'analyst' })
   role!: Role;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../kernel/context.js';
-import { Id, OneOf, Part, Text, TimeZone, Whole } from '../../../../platform/http/fields.js';
+import { Flag, Id, OneOf, Part, Text, TimeZone, Whole } from '../../../../platform/http/fields.js';
 
 const LOCALES = ['fr', 'en'] as const;
 
@@ -46,6 +46,13 @@ export class UpdateWorkspaceRequest {
     omittable: true,
   })
   universe?: UniverseDto;
+
+  @Flag({
+    description: 'Whether members come in with a second factor only; only who has one turns it on.',
+    omittable: true,
+    example: true,
+  })
+  requireSecondFactor?: boolean;
 }
 
 export class WorkspaceResponse {
@@ -71,4 +78,7 @@ export class WorkspaceResponse {
     description: 'The people over whom net reach is estimated where a campaign states no other.',
   })
   universe!: UniverseDto;
+
+  @Flag({ description: 'Whether members come in with a second factor only.', example: false })
+  requireSecondFactor!: boolean;
 }

@@ -1,0 +1,145 @@
+import { IntersectionType } from '@nestjs/swagger';
+
+import { FreeForm } from '../../../../platform/http/bulk-fields.js';
+import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
+import { Id, Instant, OneOf, Part, Parts, Text } from '../../../../platform/http/fields.js';
+
+const ACTOR_KINDS = ['member', 'api_key', 'guest', 'system'] as const;
+
+const WITHHELD =
+  'A value that the log may not hold is `{ "withheld": "personal" }`, `"secret"`, or `"size"` where it was too large.';
+
+export class AuditFilterRequest {
+  @Text({
+    description: 'What was done.',
+    max: 100,
+    omittable: true,
+    example: 'event.changed',
+  })
+  action?: string;
+
+  @Text({ description: 'To what kind of thing.', max: 100, omittable: true, example: 'event' })
+  subjectType?: string;
+
+  @Text({ description: 'To which thing: its id.', max: 100, omittable: true })
+  subjectId?: string;
+
+  @Text({
+    description: 'Who did it: `member:`, `api_key:` or `guest:` and an id, or `system`.',
+    max: 100,
+    pattern: /^(system|(member|api_key|guest):\S+)$/,
+    expected: 'system, or member:, api_key: or guest: and an id',
+    omittable: true,
+    example: 'member:0198c0de-0000-7000-8000-000000000000',
+  })
+  actor?: string;
+
+  @Instant({ description: 'The first moment that counts.', omittable: true })
+  from?: Date;
+
+  @Instant({ description: 'The first moment that does not count any more.', omittable: true })
+  to?: Date;
+}
+
+export class AuditLogRequest extends IntersectionType(AuditFilterRequest, PageQuery) {}
+
+export class AuditActorResponse {
+  @OneOf(ACTOR_KINDS, { description: 'What kind of actor.', example: 'member' })
+  kind!: (typeof ACTOR_KINDS)[number];
+
+  @Text({
+    description: 'The user, API key or invitation; null for the system itself.',
+    max: 100,
+    nullable: true,
+    example: '0198c0de-0000-7000-8000-000000000000',
+  })
+  id!: string | null;
+
+  @Text({
+    description: 'What they are called now; null where nobody knows any more.',
+    max: 400,
+    nullable: true,
+    example: 'Agathe Roumiguier',
+  })
+  name!: string | null;
+}
+
+export class AuditSubjectResponse {
+  @Text({ description: 'What kind of thing.', max: 100, example: 'event' })
+  type!: string;
+
+  @Text({ description: 'Its id.', max: 100, example: '0198c0de-0000-7000-8000-000000000000' })
+  id!: string;
+
+  @Text({
+    description: 'What it is called now; null where it has no name, or none any more.',
+    max: 400,
+    nullable: true,
+    example: 'Toulouse – Lyon',
+  })
+  name!: string | null;
+}
+
+export class AuditOriginResponse {
+  @Text({ description: 'The address.', max: 100, example: '192.0.2.7' })
+  ip!: string;
+
+  @Text({
+    description: 'What the program said it is.',
+    max: 500,
+    min: 0,
+    nullable: true,
+    example: 'curl/8.5.0',
+  })
+  userAgent!: string | null;
+}
+
+export class AuditEntryResponse {
+  @Id({ description: 'The entry’s id.' })
+  id!: string;
+
+  @Instant({ description: 'When it was done.' })
+  at!: Date;
+
+  @Text({ description: 'What was done.', max: 100, example: 'event.changed' })
+  action!: string;
+
+  @Part(() => AuditActorResponse, { description: 'Who did it.' })
+  actor!: AuditActorResponse;
+
+  @Part(() => AuditSubjectResponse, { description: 'To what it was done.' })
+  subject!: AuditSubjectResponse;
+
+  @FreeForm({
+    description: `The fields that changed, as they were; null where there was nothing. ${WITHHELD}`,
+    max: 100_000,
+    nullable: true,
+    example: { seats: 120 },
+  })
+  before!: object | null;
+
+  @FreeForm({
+    description: `The fields as they became; null where nothing is left. ${WITHHELD}`,
+    max: 100_000,
+    nullable: true,
+    example: { seats: 150 },
+  })
+  after!: object | null;
+
+  @Text({ description: 'The request or job, as the server’s log names it.', max: 300 })
+  requestId!: string;
+
+  @Part(() => AuditOriginResponse, {
+    description: 'From where; null where nobody called, or once 365 days are over.',
+    nullable: true,
+  })
+  origin!: AuditOriginResponse | null;
+}
+
+export class AuditEntryListResponse {
+  @Parts(() => AuditEntryResponse, { description: 'This page’s entries.', max: 200 })
+  items!: AuditEntryResponse[];
+
+  @NextCursor()
+  nextCursor!: string | null;
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+
+import { SecondFactor } from '../../../platform/identity/second-factor.js';
+import { OwnerCheck } from '../owner-check.js';
+import { SecondFactorNews } from '../second-factor-news.js';
+import type { SecondFactorOwner } from '../second-factor-owner.js';
+
+/** Puts a second factor in force with its first code; returns the session's new cookies. */
+@Injectable()
+export class ConfirmSecondFactor {
+  constructor(
+    private readonly owner: OwnerCheck,
+    private readonly secondFactor: SecondFactor,
+    private readonly news: SecondFactorNews,
+  ) {}
+
+  async execute({ user, cookie, ...cause }: SecondFactorOwner, code: string): Promise<string[]> {
+    const cookies = await this.owner.counted(user.id, () =>
+      this.secondFactor.confirm({ userId: user.id, cookie }, code),
+    );
+    await this.news.tell(user.id, 'second-factor-enabled', cause);
+    return cookies;
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { type InvalidInput } from '../http/input-errors.js';
+import { refusePoorPassword } from './password-policy.js';
+
+const ABOUT = ['Camille Durand', 'camille.durand@orange.example'];
+
+const judge = async (password: string): Promise<string> => {
+  try {
+    await refusePoorPassword(password, ABOUT, '/newPassword');
+    return 'accepted';
+  } catch (error) {
+    const [issue] = (error as InvalidInput).issues;
+    expect(issue?.pointer).toBe('/newPassword');
+    return issue?.code ?? '';
+  }
+};
+
+describe('a new password', () => {
+  it.each([
+    ['elevensigns', 'too_short'],
+    ['x'.repeat(257), 'too_long'],
+    ['password1234', 'too_common'],
+    ['P@ssw0rd1234', 'too_common'],
+    ['123456789012', 'too_common'],
+    ['qwerty123456789', 'too_common'],
+    ['azertyuiop123', 'too_common'],
+    ['motdepasse123', 'too_common'],
+    ['abcdefghijkl', 'too_common'],
+    ['a'.repeat(256), 'too_common'],
+    ['tribune-demo', 'too_personal'],
+    ['Camille-Durand', 'too_personal'],
+    ['camille.durand@orange.example', 'too_personal'],
+  ])('%s is %s', async (password, verdict) => {
+    expect(await judge(password)).toBe(verdict);
+  });
+
+  it.each([
+    'seagulls over the Garonne',
+    'mouettes sur la Garonne',
+    'correct horse battery staple',
+    'xkqvjzpwrmtb',
+    'пароль из четырёх слов',
+    '🦆🦩🦜🦚🐧🦉🦤',
+    `${'long sentences are welcome here, '.repeat(7)}and so on`,
+  ])('%s is good', async (password) => {
+    expect(await judge(password)).toBe('accepted');
+  });
+
+  it('is judged in a moment, however long and odd', async () => {
+    const began = performance.now();
+    await judge('ab1'.repeat(85));
+    await judge('@4$3'.repeat(64));
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});

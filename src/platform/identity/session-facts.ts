@@ -1,0 +1,29 @@
+import type { SignInMethod } from './open-session.plugin.js';
+
+/** A session as the library is about to write it; it does not know the types of our own fields. */
+type SessionRow = Readonly<Record<string, unknown>>;
+
+/** As much of the library's context as tells why a session is being made. */
+interface Cause {
+  readonly path?: string | undefined;
+}
+
+const SHOWS_SECOND_FACTOR: readonly string[] = [
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+];
+
+/**
+ * What a session notes of its beginning, in addition to what the library writes: how its holder came
+ * in, and whether a second factor was shown. Where a session replaces another, `row` has that one's facts.
+ */
+export const sessionFacts = (
+  row: SessionRow,
+  cause: Cause | null,
+): { method: SignInMethod; secondFactor: boolean } => {
+  const { method, secondFactor } = row;
+  return {
+    method: (method as SignInMethod | null | undefined) ?? 'password',
+    secondFactor: secondFactor === true || SHOWS_SECOND_FACTOR.includes(cause?.path ?? ''),
+  };
+};

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { classesIn, unrecordedWrites } from './recording.js';
+import { productFiles } from './source-tree.js';
+
+/** Who notes what their caller does. `Memberships.found` notes the workspace and its first admin. */
+const RECORDERS = new Set(['AuditLog', 'SignInLog', 'SecondFactorNews', 'Memberships']);
+
+/** Writes that need no entry of their own, and why. */
+const EXEMPT: Readonly<Record<string, string>> = {
+  'SeatRepository.claim': 'the counter follows the answers, and these are noted',
+  'SeatRepository.free': 'the counter follows the answers, and these are noted',
+  'CheckInRepository.insert':
+    'scans are a record of their own; what one changed is noted with its invitation',
+  'MailOutbox.keep': 'a mail follows a change, and that is noted',
+  'StoreReadings.execute': 'whoever receives readings or finds their post notes the batch',
+  'JudgeArrivals.execute': 'warnings are worked out from readings',
+  'RebuildRollups.execute': 'roll-ups are worked out from readings',
+  'RemoveMember: SessionStore.endAll': 'the sessions end with the membership, and that is noted',
+  'WriteMemberLetter: MemberInvitationRepository.update':
+    'how far the mail came; that it was asked for is noted',
+};
+
+const classes = classesIn(
+  new Map([...productFiles('src/modules'), ...productFiles('src/platform')]),
+);
+
+const judge = (exempt: readonly string[]) =>
+  unrecordedWrites(classes, { recorders: RECORDERS, exempt: new Set(exempt) });
+
+describe('every use case', () => {
+  const names = Object.keys(EXEMPT);
+
+  it('notes in the audit log what it changes', () => {
+    const { useCases, sins } = judge(names);
+    expect(useCases.length).toBeGreaterThan(45);
+    expect(sins).toEqual([]);
+  });
+
+  it('is exempt only where that is needed', () => {
+    const { sins } = judge(names);
+    const needless = names.filter(
+      (name) => judge(names.filter((other) => other !== name)).sins.length === sins.length,
+    );
+    expect(needless).toEqual([]);
+  });
+});
+
+describe('this check, on planted sins', () => {
+  const REPOSITORY = `class Seats extends Counter {
+    constructor(private readonly db: UnitOfWork) {}
+    async take() { await this.db.manager.sql\`update events set seats_taken = 1 where id = 2\`; }
+    async look() { await this.db.manager.sql\`select 1 from events for update\`; }
+    async add() { await this.db.manager.insert(Event, {}); }
+  }`;
+
+  const sinsOf = (body: string, exempt: readonly string[] = []): readonly string[] =>
+    unrecordedWrites(
+      classesIn(
+        new Map([
+          ['src/modules/events/seat.repository.ts', REPOSITORY],
+          [
+            'src/modules/events/use-cases/seat.use-case.ts',
+            `class Seat {
+            constructor(private readonly seats: Counter, private readonly hand: Hand, private readonly audit: AuditLog) {}
+            ${body}
+          }`,
+          ],
+          [
+            'src/modules/events/hand.ts',
+            `class Hand {
+            constructor(private readonly seats: Seats, private readonly audit: AuditLog) {}
+            async silent() { await this.seats.add(); }
+            async noting(ctx) { await this.seats.add(); await this.audit.record(ctx, {}); }
+          }`,
+          ],
+        ]),
+      ),
+      { recorders: RECORDERS, exempt: new Set(exempt) },
+    ).sins;
+
+  it.each([
+    ['execute() { return this.seats.take(); }', 'Seat: Seats.take'],
+    [
+      'execute() { return this.db.run(async () => { await this.seats.add(); }); }',
+      'Seat: Seats.add',
+    ],
+    [
+      'execute() { return this.inner(); } private inner() { return this.seats.take(); }',
+      'Seat: Seats.take',
+    ],
+    ['execute() { return this.hand.silent(); }', 'Seat: Seats.add'],
+    [
+      'execute(ctx) { return this.seats.take(); } private other(ctx) { return this.audit.record(ctx); }',
+      'Seat: Seats.take',
+    ],
+  ])('sees %s', (body, sin) => {
+    expect(sinsOf(body)).toEqual([sin]);
+  });
+
+  it.each([
+    'execute() { return this.seats.look(); }',
+    'async execute(ctx) { await this.seats.take(); await this.audit.record(ctx, {}); }',
+    'async execute(ctx) { await this.seats.take(); await this.tell(ctx); } tell(ctx) { return this.audit.recordMany(ctx, []); }',
+    'execute(ctx) { return this.hand.noting(ctx); }',
+  ])('has nothing against %s', (body) => {
+    expect(sinsOf(body)).toEqual([]);
+  });
+
+  it('heeds an exemption', () => {
+    expect(sinsOf('execute() { return this.seats.take(); }', ['Seats.take'])).toEqual([]);
+  });
+});
