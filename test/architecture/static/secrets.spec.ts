@@ -56,7 +56,7 @@ const comparisonOf = (node: ts.Node): readonly [ts.Expression, ts.Expression] | 
       node.expression.name.text,
     );
   if (!isEquals) return null;
-  const { expression: owner } = node.expression as ts.PropertyAccessExpression;
+  const { expression: owner } = node.expression;
   const [argument] = node.arguments;
   return argument === undefined ? null : [owner, argument];
 };
