@@ -1,16 +1,17 @@
 import { SetupToken } from '../modules/sign-in/setup-token.js';
 import { loadEnv, type Env } from '../platform/config/env.js';
+import { isLoopback } from '../platform/config/loopback.js';
 import { lockDataFolder } from '../platform/database/data-folder-lock.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createApplication, type Application } from './application.js';
 import { Demo } from './demo/demo.js';
+import { exposureOf } from './demo/exposure.js';
 import { chooseListenPort } from './listen-port.js';
 import { closeOnSignal, say } from './process.js';
 import { openRuntime, type Runtime } from './runtime.js';
 
 const WATCH_MILLISECONDS = 2_000;
 const LISTEN_TRIES = 10;
-const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
 /** Starts the web server: database, migrations, demo where the database is empty, routes, and jobs unless workers do them. */
 export const serve = async (
@@ -53,7 +54,7 @@ export const serve = async (
 /** What people open in their browser; a server on every address is on this machine's own, too. */
 const addressOf = (host: string, port: number): string => {
   const isEvery = host === '0.0.0.0' || host === '::';
-  const name = isEvery || LOOPBACK.includes(host) ? 'localhost' : host;
+  const name = isEvery || isLoopback(host) ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 };
 
@@ -93,8 +94,8 @@ const watchDatabase = (runtime: Runtime): (() => Promise<void>) => {
 };
 
 /**
- * Loads the demo into an empty embedded database. Its passwords are known to everybody, so it is
- * served on the loopback address only.
+ * Loads the demo into an empty embedded database, and says whether its passwords are in use. They are
+ * known to everybody, so nobody but this machine is served while one of them opens anything.
  */
 const prepareDemo = async (
   application: Application,
@@ -103,18 +104,18 @@ const prepareDemo = async (
   empty: boolean,
 ): Promise<boolean> => {
   const demo = application.nest.get(Demo);
-  const isLocal = LOOPBACK.includes(env.host);
-  if (runtime.embedded && isLocal && !empty && (await demo.isWelcome())) {
+  const exposure = exposureOf(env);
+  if (runtime.embedded && exposure === null && !empty && (await demo.isWelcome())) {
     say('Loading the demo: a season at the stadium and a premiere');
     await demo.load();
   }
-  const loaded = await demo.isLoaded();
-  if (loaded && !isLocal) {
+  const open = await demo.openAddress();
+  if (open !== null && exposure !== null) {
     throw new Error(
-      `The demo is loaded and its passwords are known to everybody, so it is served on 127.0.0.1 only, not on ${env.host}: unset HOST, or set TRIBUNE_DATA to a new folder and start with --empty.`,
+      `${open} still has the demo’s password, which everybody knows, so Tribune serves this machine only, not others by ${exposure}: unset that, or set TRIBUNE_DATA to a new folder and start with --empty.`,
     );
   }
-  return loaded;
+  return open !== null;
 };
 
 /** The setup token is told to whoever reads this terminal, and never to the structured log. */
@@ -123,9 +124,7 @@ const announce = ({ settings }: Runtime, demo: boolean, setupToken: string | nul
   say(`Tribune is ready: ${settings.publicUrl}`);
   say(`API documentation: ${settings.publicUrl}/api/docs`);
   if (demo) {
-    say(
-      'The passwords of the demo are known to everybody, so Tribune listens to this machine only',
-    );
+    say('The demo’s passwords are known to everybody, so Tribune listens to this machine only');
     say(
       'Sign in as manager@demo.example with the password tribune-demo (also admin@, analyst@ and door@demo.example)',
     );
@@ -133,16 +132,10 @@ const announce = ({ settings }: Runtime, demo: boolean, setupToken: string | nul
   if (setupToken !== null) sayHowToSetUp(settings.publicUrl, setupToken);
 };
 
+/** The texts are left empty, which is refused: pasted as it stands, it makes nobody with a password that others know. */
 const sayHowToSetUp = (publicUrl: string, token: string): void => {
-  const body = {
-    token,
-    name: 'Your name',
-    email: 'you@company.example',
-    password: 'a sentence of your own',
-    workspace: { name: 'Your team', slug: 'your-team' },
-  };
-  say(`Make the first admin and workspace: ${publicUrl}/setup#${token}`);
-  say(
-    `or by API: curl ${publicUrl}/api/setup -H 'content-type: application/json' -d '${JSON.stringify(body)}'`,
-  );
+  const workspace = { name: '', slug: '' };
+  const body = JSON.stringify({ token, name: '', email: '', password: '', workspace });
+  say('Make the first admin and workspace: fill in the empty texts of this command, and run it');
+  say(`curl ${publicUrl}/api/setup -H 'content-type: application/json' -d '${body}'`);
 };

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { accessCommands } from './access-commands.js';
+import { accountCommands } from './account-commands.js';
 import { backupCommands } from './backup-commands.js';
 import { demoCommands } from './demo-commands.js';
 import { jobCommands } from './job-commands.js';
@@ -20,6 +21,7 @@ export const runCommand = async (
     .configureHelp({ showGlobalOptions: true });
   const all = [
     accessCommands,
+    accountCommands,
     backupCommands,
     demoCommands,
     jobCommands,

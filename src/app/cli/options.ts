@@ -58,6 +58,11 @@ export class MemberOptions {
   role!: Role;
 }
 
+export class AccountOptions {
+  @Email({ description: 'The user’s address.' })
+  email!: string;
+}
+
 export class KeyOptions {
   @Text({ description: 'Workspace.', max: 60 })
   workspace!: string;

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 
-import type { Role } from '../../kernel/context.js';
+import type { RequestContext, Role } from '../../kernel/context.js';
 import { CreateApiKey } from '../../modules/workspaces/use-cases/create-api-key.use-case.js';
 import { CreateWorkspace } from '../../modules/workspaces/use-cases/create-workspace.use-case.js';
-import { PutMember } from '../../modules/workspaces/use-cases/put-member.use-case.js';
 import { MyWorkspacesQuery } from '../../modules/workspaces/queries/my-workspaces.query.js';
-import { WorkspaceRepository } from '../../modules/workspaces/workspace.repository.js';
+import { MemberRepository } from '../../modules/workspaces/member.repository.js';
 import { Workspaces } from '../../modules/workspaces/workspaces.contract.js';
+import { AuditLog } from '../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { systemContext } from '../../platform/domain-events/domain-event.js';
+import { hashPassword } from '../../platform/identity/password-hash.js';
+import { Passwords } from '../../platform/identity/passwords.js';
+import { UserStore } from '../../platform/identity/users.store.js';
 import { Users } from '../../platform/identity/users.js';
+import { newId } from '../../platform/ids.js';
 import { publish } from './content.js';
 import { planEvenings, type DemoEvening } from './evenings.js';
 import { object, welcomeGuests, type DemoGuest } from './guests.js';
@@ -41,50 +45,69 @@ export class Demo {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether nothing is in the database yet, but perhaps what an interrupted loading left. */
+  /** Whether nobody and nothing is in the database yet: where somebody was, the demo never comes back. */
   async isWelcome(): Promise<boolean> {
-    const ids = await this.modules.get(Workspaces, { strict: false }).allIds();
-    const demo = await this.findWorkspace();
-    return ids.every((id) => id === demo) && !(await this.isLoaded());
+    const users = this.modules.get(UserStore, { strict: false });
+    if (await this.db.runForInstallation(() => users.anyExists())) return false;
+    return (await this.modules.get(Workspaces, { strict: false }).allIds()).length === 0;
   }
 
-  /** Whether the demo is there: its users are let in last. */
+  /** Whether the demo is there, with its admin. */
   async isLoaded(): Promise<boolean> {
     const admin = await this.users.findByEmail(addressOf('admin'));
     if (admin === null) return false;
     return (await this.modules.get(MyWorkspacesQuery, { strict: false }).run(admin.id)).length > 0;
   }
 
-  /** Loads everything through the use cases: the same season each time, counted back from today. */
+  /** An address whose password is still the one that everybody knows; null where there is none. */
+  async openAddress(): Promise<string | null> {
+    const passwords = this.modules.get(Passwords, { strict: false });
+    for (const address of USERS.map(({ role }) => addressOf(role))) {
+      const user = await this.users.findByEmail(address);
+      if (user !== null && (await passwords.matches(user.id, DEMO_PASSWORD))) return address;
+    }
+    return null;
+  }
+
+  /**
+   * Loads everything through the use cases: the same season each time, counted back from today. All
+   * of it or nothing, so that a start that was interrupted begins again.
+   */
   async load(): Promise<void> {
     const now = this.clock.now();
-    const workspaceId = await this.makeWorkspace(now);
-    const users = await this.makeUsers();
+    const ctx = systemContext(newId(), now);
     const midnight = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
-    await this.db.run({ workspaceId }, async () => {
-      const integration = await this.makeIntegration(workspaceId, now);
-      await playSeason(new Stage(this.modules, workspaceId, midnight, users, integration));
+    const passwordHash = await hashPassword(DEMO_PASSWORD);
+    await this.db.run(ctx, async () => {
+      const universe = { population: 6_100_000, label: 'Occitanie' };
+      const workspace = { slug: SLUG, name: 'Région Sud-Ouest', universe };
+      await this.modules.get(CreateWorkspace, { strict: false }).make(ctx, workspace);
+      const users = await this.makeUsers(passwordHash, now);
+      const integration = await this.makeIntegration(ctx.workspaceId, now);
+      await playSeason(new Stage(this.modules, ctx.workspaceId, midnight, users, integration));
+      await this.letIn(users, ctx);
     });
-    for (const { role } of USERS) {
-      const putMember = this.modules.get(PutMember, { strict: false });
-      await putMember.execute(systemContext(workspaceId, now), addressOf(role), role);
-    }
   }
 
-  private async makeWorkspace(now: Date): Promise<string> {
-    const universe = { population: 6_100_000, label: 'Occitanie' };
-    const workspace = { slug: SLUG, name: 'Région Sud-Ouest', universe };
-    const create = this.modules.get(CreateWorkspace, { strict: false });
-    return (await this.findWorkspace()) ?? create.execute(workspace, now);
-  }
-
-  private async makeUsers(): Promise<ReadonlyMap<Role, string>> {
+  private async makeUsers(passwordHash: string, now: Date): Promise<ReadonlyMap<Role, string>> {
+    const store = this.modules.get(UserStore, { strict: false });
     const users = new Map<Role, string>();
     for (const { role, name } of USERS) {
-      const user = { name, email: addressOf(role), password: DEMO_PASSWORD };
-      users.set(role, (await this.users.create(user)).id);
+      const user = await store.add({ name, email: addressOf(role), passwordHash }, now);
+      if (user === null) throw new Error(`${addressOf(role)} is somebody’s address already.`);
+      users.set(role, user.id);
     }
     return users;
+  }
+
+  private async letIn(users: ReadonlyMap<Role, string>, ctx: RequestContext): Promise<void> {
+    const members = this.modules.get(MemberRepository, { strict: false });
+    const audit = this.modules.get(AuditLog, { strict: false });
+    for (const [role, id] of users) {
+      await members.put(ctx.workspaceId, id, role, ctx.now);
+      const subject = { type: 'member', id } as const;
+      await audit.record(ctx, { action: 'member.joined', subject, after: { role } });
+    }
   }
 
   private async makeIntegration(workspaceId: string, now: Date) {
@@ -93,13 +116,6 @@ export class Demo {
     const key = { name: 'Relevés des plateformes', scopes };
     const { id } = await create.execute(systemContext(workspaceId, now), key);
     return { keyId: id, scopes };
-  }
-
-  private findWorkspace(): Promise<string | null> {
-    const workspaces = this.modules.get(WorkspaceRepository, { strict: false });
-    return this.db.runForInstallation(
-      async () => (await workspaces.findBySlugOrId(SLUG))?.id ?? null,
-    );
   }
 }
 

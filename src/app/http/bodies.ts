@@ -31,7 +31,8 @@ export const limitBodies = (fastify: FastifyInstance): void => {
 /** Only JSON is read; a body without content is no body, so that an action may be sent with a bare header. */
 const readJsonOnly = (fastify: FastifyInstance): void => {
   fastify.removeAllContentTypeParsers();
-  const parse = fastify.getDefaultJsonParser('error', 'error');
+  // Names such as __proto__ are refused below, with the place where they stand.
+  const parse = fastify.getDefaultJsonParser('ignore', 'ignore');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (typeof body === 'string' && body.trim() === '') return done(null, undefined);
     return parse(request, body as string, (error, parsed) => {
@@ -39,8 +40,9 @@ const readJsonOnly = (fastify: FastifyInstance): void => {
       const max = Math.floor((request.routeOptions.bodyLimit ?? USUAL_BODY) / BYTES_PER_VALUE);
       const fault = shapeFault(parsed, max);
       if (fault === null) return done(null, parsed);
-      const code = fault === 'inherited_name' ? 'unknown_field' : fault;
-      return done(new InvalidInput([{ pointer: '', code, params: { max } }]));
+      const { pointer } = fault;
+      const code = fault.code === 'inherited_name' ? 'unknown_field' : fault.code;
+      return done(new InvalidInput([{ pointer, code, params: { max } }]));
     });
   });
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { Attempts } from '../../platform/identity/attempts.js';
+import { Attempts, type Attempt, type Count } from '../../platform/identity/attempts.js';
 import { Devices } from '../../platform/identity/devices.js';
 import { networkOf } from '../../platform/identity/network.js';
 import type { Browser } from '../../platform/identity/sessions.js';
@@ -41,14 +41,12 @@ const NETWORK: AttemptRule = {
   longestWaitSeconds: 60,
 };
 
-type Count = readonly [rule: AttemptRule, subject: string];
-
 /** An attempt that was counted. */
 export interface Guess {
   /** Forgotten where the password is right. */
-  readonly own: readonly Count[];
+  readonly own: Count;
   /** Shared with others, of which a right password takes back itself only. */
-  readonly shared: readonly Count[];
+  readonly shared: readonly Attempt[];
 }
 
 /**
@@ -64,40 +62,32 @@ export class Guessing {
 
   /** Counts an attempt to sign in, before the password is looked at; throws `too_many_attempts`. */
   async take(browser: Browser, address: string): Promise<Guess> {
-    const guess = this.countsOf(browser, address.toLowerCase());
-    const taken: Count[] = [];
-    try {
-      for (const [rule, subject] of [...guess.shared, ...guess.own]) {
-        await this.attempts.take(rule, subject);
-        taken.push([rule, subject]);
-      }
-    } catch (error) {
-      await this.giveBack(taken);
-      throw error;
-    }
-    return guess;
+    const { own, shared } = await this.countsOf(browser, address.toLowerCase());
+    const taken = await this.attempts.takeAll([own, ...shared]);
+    return { own, shared: taken.slice(1) };
   }
 
   /** The password was right. */
   async right({ own, shared }: Guess): Promise<void> {
-    for (const [rule, subject] of own) await this.attempts.forget(rule, subject);
-    await this.giveBack(shared);
+    await this.attempts.forget(own);
+    await this.attempts.giveBack(shared);
   }
 
-  private countsOf({ cookie, ip }: Browser, email: string): Guess {
-    const device = this.devices.known(cookie, email);
-    if (device !== null) return { own: [[OWN_DEVICE, `${email} ${device}`]], shared: [] };
+  private async countsOf(
+    { cookie, ip }: Browser,
+    email: string,
+  ): Promise<{ own: Count; shared: Count[] }> {
+    const device = await this.devices.known(cookie, email);
+    if (device !== null) {
+      return { own: { rule: OWN_DEVICE, subject: `${email} ${device}` }, shared: [] };
+    }
     const network = networkOf(ip ?? '');
     return {
-      own: [[NETWORK_AT_ACCOUNT, `${email} ${network}`]],
+      own: { rule: NETWORK_AT_ACCOUNT, subject: `${email} ${network}` },
       shared: [
-        [NETWORK, network],
-        [ACCOUNT, email],
+        { rule: NETWORK, subject: network },
+        { rule: ACCOUNT, subject: email },
       ],
     };
-  }
-
-  private async giveBack(counts: readonly Count[]): Promise<void> {
-    for (const [rule, subject] of counts) await this.attempts.giveBack(rule, subject);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { DomainError } from '../../kernel/problem.js';
 import { Attempts } from '../../platform/identity/attempts.js';
 import { Passwords } from '../../platform/identity/passwords.js';
 import { secondFactorProblems } from '../../platform/identity/second-factor.errors.js';
@@ -14,6 +15,16 @@ const CHANGES: AttemptRule = {
   longestWaitSeconds: 15 * 60,
 };
 
+const WRONG_GUESSES: ReadonlySet<string> = new Set([
+  'wrong_password',
+  'wrong_code',
+  'wrong_recovery_code',
+]);
+
+/** Other failures tell a guesser nothing, and hinder the owner only. */
+const isGuess = (error: unknown): boolean =>
+  error instanceof DomainError && WRONG_GUESSES.has(error.code);
+
 /** Makes sure that who changes the second factor is its owner, and not somebody at an unlocked screen. */
 @Injectable()
 export class OwnerCheck {
@@ -24,10 +35,15 @@ export class OwnerCheck {
 
   /** Does `change`, which itself may ask for a code; wrong ones are counted and slowed. */
   async counted<T>(userId: string, change: () => Promise<T>): Promise<T> {
-    await this.attempts.take(CHANGES, userId);
-    const done = await change();
-    await this.attempts.forget(CHANGES, userId);
-    return done;
+    const attempt = await this.attempts.take(CHANGES, userId);
+    try {
+      const done = await change();
+      await this.attempts.forget(attempt);
+      return done;
+    } catch (error) {
+      if (!isGuess(error)) await this.attempts.giveBack([attempt]);
+      throw error;
+    }
   }
 
   /** The same, for a change that asks for the password first. */

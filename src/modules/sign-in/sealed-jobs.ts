@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { Clock } from '../../platform/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { Secrets } from '../../platform/security/secrets.js';
@@ -18,14 +19,20 @@ export class SealedJobs {
     private readonly db: UnitOfWork,
     private readonly queue: JobQueue,
     private readonly secrets: Secrets,
+    private readonly clock: Clock,
   ) {}
 
+  /** Leaves `data` to the job, with the time of now: it may run much later. */
   async send(queue: string, data: object): Promise<void> {
-    const sealed = this.secrets.encrypt('sign-in-job', JSON.stringify(data)).toString('base64');
+    const text = JSON.stringify({ data, at: this.clock.now() });
+    const sealed = this.secrets.encrypt('sign-in-job', text).toString('base64');
     await this.db.runForInstallation(() => this.queue.send(queue, { sealed } satisfies SealedJob));
   }
 
-  open<Data>({ sealed }: SealedJob): Data {
-    return JSON.parse(this.secrets.decrypt('sign-in-job', Buffer.from(sealed, 'base64'))) as Data;
+  /** What the job was given, and when. */
+  open<Data>({ sealed }: SealedJob): { readonly data: Data; readonly at: Date } {
+    const text = this.secrets.decrypt('sign-in-job', Buffer.from(sealed, 'base64'));
+    const { data, at } = JSON.parse(text) as { data: Data; at: string };
+    return { data, at: new Date(at) };
   }
 }

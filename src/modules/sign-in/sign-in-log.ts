@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 
 import type { Actor, Origin } from '../../kernel/context.js';
 import { AuditLog } from '../../platform/audit/audit-log.js';
@@ -10,12 +10,21 @@ import { Workspaces, type MyWorkspace } from '../workspaces/workspaces.contract.
 /** What somebody may do before they proved who they are: the log names nobody as its doer. */
 const UNPROVEN: ReadonlySet<string> = new Set(['session.refused', 'password.reset-asked']);
 
+interface Note {
+  readonly userId: string;
+  readonly action: string;
+  readonly origin: Origin | null;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /**
  * Notes what concerns a person's coming in. Accounts belong to no workspace, so every workspace of
  * which the person is a member learns it, and nobody else does.
  */
 @Injectable()
 export class SignInLog {
+  private readonly logger = new Logger('sign-in');
+
   constructor(
     private readonly db: UnitOfWork,
     private readonly audit: AuditLog,
@@ -24,14 +33,25 @@ export class SignInLog {
   ) {}
 
   /** Records `action`, such as `session.opened`; to be called outside of a unit of work. */
-  async note(
+  note(
     userId: string,
     action: string,
     origin: Origin | null,
     details?: Readonly<Record<string, unknown>>,
   ): Promise<void> {
-    const now = this.clock.now();
-    for (const workspace of await this.workspaces.ofUser(userId)) {
+    return this.write(this.clock.now(), { userId, action, origin, details });
+  }
+
+  /** The same of what happened earlier, for jobs. */
+  noteAt(at: Date, userId: string, action: string, origin: Origin | null): Promise<void> {
+    return this.write(at, { userId, action, origin });
+  }
+
+  private async write(now: Date, { userId, action, origin, details }: Note): Promise<void> {
+    const workspaces = await this.workspaces.ofUser(userId);
+    // Nobody's audit log is theirs: the server's own log is all there is to tell the operator.
+    if (workspaces.length === 0) this.logger.log(`${action} by user ${userId}, in no workspace`);
+    for (const workspace of workspaces) {
       const ctx = {
         ...systemContext(workspace.id, now),
         actor: actorOf(userId, action, workspace),

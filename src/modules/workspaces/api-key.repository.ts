@@ -50,13 +50,41 @@ export class ApiKeyRepository {
        where workspace_id = ${workspaceId} and id = ${id}`;
   }
 
-  /** Revokes the key; false where it is revoked already. */
-  async revoke(workspaceId: string, id: string, now: Date): Promise<boolean> {
-    const [, count] = await this.db.manager.sql<[unknown, number]>`
+  /** Where the key that makes another one ends; nobody revokes it until the unit of work ends. Null where it works no more. */
+  async lockMaker(
+    workspaceId: string,
+    id: string,
+    now: Date,
+  ): Promise<Pick<ApiKey, 'expiresAt'> | null> {
+    const [maker] = await this.db.manager.sql<Pick<ApiKey, 'expiresAt'>[]>`
+      select expires_at as "expiresAt" from api_keys
+       where workspace_id = ${workspaceId} and id = ${id}
+         and revoked_at is null and (expires_at is null or expires_at > ${now})
+         for no key update`;
+    return maker ?? null;
+  }
+
+  /** The ids of the keys that these keys made. */
+  async madeBy(workspaceId: string, makers: readonly string[]): Promise<string[]> {
+    const refs = makers.map((id) => `api_key:${id}`);
+    const made = await this.db.manager.sql<{ id: string }[]>`
+      select id from api_keys
+       where workspace_id = ${workspaceId} and created_by = any (${refs}::text[])
+       order by id`;
+    return made.map(({ id }) => id);
+  }
+
+  /** Revokes these keys; returns those that were not revoked yet. */
+  async revoke(
+    workspaceId: string,
+    ids: readonly string[],
+    now: Date,
+  ): Promise<Pick<ApiKey, 'id' | 'name'>[]> {
+    const [revoked] = await this.db.manager.sql<[Pick<ApiKey, 'id' | 'name'>[], number]>`
       update api_keys set revoked_at = ${now}, changed_at = clock_timestamp()
-       where workspace_id = ${workspaceId} and id = ${id} and revoked_at is null
-      returning id`;
-    return count === 1;
+       where workspace_id = ${workspaceId} and id = any (${ids}::uuid[]) and revoked_at is null
+      returning id, name`;
+    return revoked;
   }
 
   /**

@@ -4,14 +4,16 @@ import type { RequestContext } from '../../kernel/context.js';
 import { AuditLog } from '../../platform/audit/audit-log.js';
 import { httpProblems } from '../../platform/http/http.errors.js';
 import { mayStopBeingAdmin } from './domain/membership.js';
+import { LeftBehind } from './left-behind.js';
 import { MemberRepository } from './member.repository.js';
 import { workspaceProblems } from './workspaces.errors.js';
 
-/** Ends memberships, in the open unit of work. */
+/** Ends memberships, in the open unit of work; what the member invited to is taken back with them. */
 @Injectable()
 export class MembershipEnd {
   constructor(
     private readonly members: MemberRepository,
+    private readonly leftBehind: LeftBehind,
     private readonly audit: AuditLog,
   ) {}
 
@@ -31,5 +33,6 @@ export class MembershipEnd {
       subject: { type: 'member', id: userId },
       before: { role: member.role },
     });
+    await this.leftBehind.revokeInvitations(ctx, userId);
   }
 }

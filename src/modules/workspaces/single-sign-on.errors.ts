@@ -20,12 +20,12 @@ export const singleSignOnSettingProblems = problemCatalogue({
     en: {
       title: 'Come in at the provider first',
       detail:
-        'Sign in at the company’s provider yourself, then require it: that way nobody locks themselves out.',
+        'Sign in at the company’s provider yourself, then require it, or require it no more: that way nobody locks themselves out, or opens the door with less. An API key cannot.',
     },
     fr: {
       title: 'Passez d’abord par le fournisseur',
       detail:
-        'Connectez-vous d’abord vous-même par le fournisseur de l’entreprise, puis exigez-le : ainsi personne ne s’enferme dehors.',
+        'Connectez-vous d’abord vous-même par le fournisseur de l’entreprise, puis exigez-le, ou ne l’exigez plus : ainsi personne ne s’enferme dehors, ni n’ouvre la porte avec moins. Une clé d’API ne le peut pas.',
     },
   },
 });

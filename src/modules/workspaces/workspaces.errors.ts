@@ -28,12 +28,12 @@ export const workspaceProblems = problemCatalogue({
     en: {
       title: 'Show a second factor yourself first',
       detail:
-        'Whoever asks for a second factor must have come in with one: set yours up, or sign in with it, and then ask for it here.',
+        'Whoever asks for a second factor, or asks for it no more, must have come in with one: set yours up, or sign in with it, and then change it here. An API key cannot.',
     },
     fr: {
       title: 'Présentez d’abord un second facteur',
       detail:
-        'Pour exiger un second facteur, il faut s’être connecté avec le sien : activez-le, ou reconnectez-vous avec lui, puis exigez-le ici.',
+        'Pour exiger un second facteur, ou ne plus l’exiger, il faut s’être connecté avec le sien : activez-le, ou reconnectez-vous avec lui, puis revenez ici. Une clé d’API ne le peut pas.',
     },
   },
   user_unknown: {
@@ -69,6 +69,19 @@ export const workspaceProblems = problemCatalogue({
     fr: {
       title: 'Une clé ne peut pas plus que son auteur',
       detail: 'Vous n’avez pas « {scope} » vous-même : votre clé ne peut l’avoir.',
+    },
+  },
+  key_outlives_maker: {
+    status: 403,
+    en: {
+      title: 'A key cannot outlive the key that makes it',
+      detail:
+        'The key that you call with ends at {expiresAt}, so one that it makes must end by then; a member can make a longer one.',
+    },
+    fr: {
+      title: 'Une clé ne survit pas à celle qui la crée',
+      detail:
+        'La clé avec laquelle vous appelez expire le {expiresAt} : celle qu’elle crée doit expirer au plus tard alors ; un membre peut en créer une plus durable.',
     },
   },
   key_revoked: {
@@ -139,6 +152,19 @@ export const workspaceProblems = problemCatalogue({
       title: 'L’invitation a été retirée',
       detail:
         'Cette invitation ne vaut plus ; un administrateur de l’espace peut inviter de nouveau.',
+    },
+  },
+  member_invitation_just_sent: {
+    status: 429,
+    en: {
+      title: 'This address was written to a moment ago',
+      detail:
+        'One mail a minute and ten a day are sent to an invited address; try again in {seconds} seconds.',
+    },
+    fr: {
+      title: 'On vient d’écrire à cette adresse',
+      detail:
+        'Une adresse invitée reçoit au plus un message par minute et dix par jour ; réessayez dans {seconds} secondes.',
     },
   },
   member_invitation_expired: {

@@ -14,9 +14,12 @@ import { ApiKeysController } from './http/api-keys.controller.js';
 import { MembersController } from './http/members.controller.js';
 import { MemberInvitationsController } from './http/member-invitations.controller.js';
 import { ForgetAnswersJob } from './jobs/forget-answers.job.js';
+import { ForgetMemberInvitationsJob } from './jobs/forget-member-invitations.job.js';
 import { MemberLettersJob } from './jobs/member-letters.job.js';
 import { WorkspacesController } from './http/workspaces.controller.js';
 import { WorkspaceSingleSignOnController } from './http/single-sign-on.controller.js';
+import { KeyMakers } from './key-makers.js';
+import { LeftBehind } from './left-behind.js';
 import { MemberRepository } from './member.repository.js';
 import { MemberInvitationRepository } from './member-invitation.repository.js';
 import { MemberLetters } from './member-letters.js';
@@ -85,6 +88,9 @@ import { WorkspacesFacade } from './workspaces.facade.js';
     MemberInvitationRepository,
     MemberLetters,
     MemberLettersJob,
+    ForgetMemberInvitationsJob,
+    LeftBehind,
+    KeyMakers,
     OpenInvitations,
     InviteMember,
     SendMemberInvitation,

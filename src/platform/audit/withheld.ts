@@ -27,7 +27,8 @@ const SECRET_FIELDS: ReadonlySet<string> = new Set([
 /**
  * Every field whose value says something about a person, by its name in the API or of its column. A
  * test compares it with the columns that the schema comments as `@personal`. Words that a team writes
- * freely stand here too, since they may name somebody.
+ * freely stand here too, since they may name somebody; the title of an event, like the names below,
+ * does not: it says what a thing is called, and an entry is of no use without it.
  */
 export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
   'agent',
@@ -52,6 +53,7 @@ export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
   'image',
   'ip',
   'ipAddress',
+  'label',
   'languages',
   'locale',
   'name',
@@ -67,6 +69,7 @@ export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
   'tag',
   'tagKey',
   'tags',
+  'universeLabel',
   'url',
   'urlKey',
   'userAgent',

@@ -91,6 +91,9 @@ describe('loadEnv', () => {
     ['TRIBUNE_PROCESS', 'worker'],
     ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.1,,10.0.0.2'],
+    ['TRIBUNE_TRUSTED_PROXIES', '0.0.0.0/0'],
+    ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.1, ::/0'],
+    ['TRIBUNE_TRUSTED_PROXIES', '0.0.0.0/00'],
     ['SHUTDOWN_SECONDS', 'soon'],
     ['SESSION_IDLE_MINUTES', '4'],
     ['SESSION_DAYS', '91'],
@@ -133,6 +136,21 @@ describe('loadEnv', () => {
     expect(complaintsOf({ TRIBUNE_SECRETS: 'x' })).toEqual([
       expect.stringMatching(/^TRIBUNE_SECRETS: no such setting, expected one of TRIBUNE_DATA, /),
     ]);
+  });
+
+  it.each([
+    ['OIDC_ISSUER_URL', 'OIDC_ISSUER, '],
+    ['RATE_LIMIT_PER_ADRESS', 'RATE_LIMIT_PER_KEY, '],
+    ['RATE_LIMITS_PER_KEY', 'RATE_LIMIT_PER_KEY, '],
+    ['SESSION_IDLE_MINUTE', 'SESSION_IDLE_MINUTES'],
+    ['SESSION_DAY', 'SESSION_IDLE_MINUTES, SESSION_DAYS'],
+  ])('takes %s for one, too', (name, expected) => {
+    const complaint = `${name}: no such setting, expected one of ${expected}`;
+    expect(complaintsOf({ [name]: '1' })).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  it('leaves other programs’ variables alone', () => {
+    expect(complaintsOf({ SESSION_MANAGER: 'local/x', SESSIONNAME: 'Console' })).toEqual([]);
   });
 
   it('lets pass what Kubernetes says of a service called tribune', () => {

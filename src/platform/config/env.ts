@@ -26,8 +26,10 @@ const isAddressOrRange = (text: unknown): boolean => {
   const [address = '', bits, ...rest] = String(text).split('/');
   const version = isIP(address);
   if (version === 0 || rest.length > 0) return false;
+  // A range of everything would let every caller say who they are.
   return (
-    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+    bits === undefined ||
+    (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
   );
 };
 
@@ -203,7 +205,7 @@ export class Env extends RateEnv {
     name: 'TRIBUNE_TRUSTED_PROXIES',
     description:
       'Proxies whose X-Forwarded headers are believed, separated by commas. Unset: none.',
-    expected: 'IP addresses or CIDR ranges separated by commas',
+    expected: 'IP addresses or CIDR ranges (none with /0) separated by commas',
     default: null,
     example: '10.0.0.0/8, 192.168.1.4',
     read: list,
@@ -265,19 +267,24 @@ export class InvalidSettings extends Error {
 
 // Kubernetes describes every service in each container's environment; a service called tribune is no typing error.
 const GIVEN_BY_KUBERNETES =
-  /^TRIBUNE(_\w+)?_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_\w+)?)$/;
+  /^(TRIBUNE|OIDC)(_\w+)?_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_\w+)?)$/;
+
+/** Names that begin like ours are meant for us; each group is told of its own only. */
+const OUR_NAMES: readonly RegExp[] = [/^TRIBUNE_/, /^OIDC_/, /^RATE_LIMIT/, /^SESSION_(IDLE|DAY)/];
 
 const unknownNames = (source: NodeJS.ProcessEnv, known: readonly string[]): string[] =>
-  Object.keys(source)
-    .filter((name) => name.startsWith('TRIBUNE_') && !known.includes(name))
-    .filter(
-      (name) => !GIVEN_BY_KUBERNETES.test(name) && !/^(tcp|udp):\/\//.test(source[name] ?? ''),
-    )
-    .sort()
-    .map((name) => {
-      const ours = known.filter((candidate) => candidate.startsWith('TRIBUNE_'));
-      return `${name}: no such setting, expected one of ${ours.join(', ')}`;
-    });
+  OUR_NAMES.flatMap((ours) =>
+    Object.keys(source)
+      .filter((name) => ours.test(name) && !known.includes(name))
+      .filter(
+        (name) => !GIVEN_BY_KUBERNETES.test(name) && !/^(tcp|udp):\/\//.test(source[name] ?? ''),
+      )
+      .sort()
+      .map((name) => {
+        const names = known.filter((candidate) => ours.test(candidate));
+        return `${name}: no such setting, expected one of ${names.join(', ')}`;
+      }),
+  );
 
 const complaint = ({ name, expected, secret }: DeclaredSetting, text: string): string =>
   `${name}: expected ${expected}, got ${secret ? `a text of ${text.length} characters` : JSON.stringify(text)}`;

@@ -1,15 +1,14 @@
 import { IsBoolean, IsOptional, Matches, ValidateBy } from 'class-validator';
 
+import { isLoopback } from './loopback.js';
 import { Setting } from './setting.js';
-
-const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
 /** https, or http on this machine; without user, query or fragment, which an issuer never has. */
 const isIssuer = (value: unknown): boolean => {
   if (typeof value !== 'string' || /[?#\s]/.test(value) || !URL.canParse(value)) return false;
   const { protocol, hostname, username, password } = new URL(value);
   if (username !== '' || password !== '') return false;
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 };
 
 const IsIssuer = (): PropertyDecorator =>

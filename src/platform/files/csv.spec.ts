@@ -29,6 +29,8 @@ describe('text in a cell', () => {
     '＠SUM(1)',
     ' =1+1',
     '\u00a0=1+1',
+    '\u200b=1+1',
+    '\ufeff \u2060@SUM(1)',
   ])('cannot become a formula: %j', (evil) => {
     expect(harmlessText(evil).startsWith("'")).toBe(true);
   });
@@ -39,6 +41,10 @@ describe('text in a cell', () => {
     ['a\n=1+1', "a\n'=1+1"],
     ['a\r\n+1', "a\r\n'+1"],
     ['a\t-1', "a\t'-1"],
+    ['a;"=1+1', `a;"'=1+1`],
+    ['a\n"=1+1"', `a\n"'=1+1"`],
+    ['a; "" =1+1', `a; "" '=1+1`],
+    ['a;\u200b=1+1', "a;\u200b'=1+1"],
   ])('hides none from a spreadsheet that separates by another sign: %j', (evil, harmless) => {
     expect(harmlessText(evil)).toBe(harmless);
   });
@@ -51,6 +57,7 @@ describe('text in a cell', () => {
     '{"a":[1,-5]}',
     '',
     'été; hiver',
+    '"a"; "b=c"',
   ])('stays as it is where it is none: %j', (said) => {
     expect(harmlessText(said)).toBe(said);
   });

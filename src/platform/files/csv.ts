@@ -8,10 +8,13 @@ export type CsvCell = string | number | bigint | boolean | Date | null;
 /** What a spreadsheet takes for the beginning of a formula; some read the full-width signs as well. */
 const SIGNS = '[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
 
-const STARTS_FORMULA = new RegExp(`^[\\t\\r\\n]|^\\s*${SIGNS}`, 'u');
+/** Characters that nobody sees: a spreadsheet may skip them on its way to a sign. */
+const UNSEEN = '[\\s\\p{Cf}]';
 
-/** Where a spreadsheet that separates cells by semicolon, as the French one does, would begin another cell. */
-const HIDDEN_FORMULA = new RegExp(`([;\\t\\r\\n]\\s*)(?=${SIGNS})`, 'gu');
+const STARTS_FORMULA = new RegExp(`^[\\t\\r\\n]|^${UNSEEN}*${SIGNS}`, 'u');
+
+/** Where a spreadsheet that separates cells by semicolon, as the French one does, would begin another cell, quoted or not. */
+const HIDDEN_FORMULA = new RegExp(`([;\\t\\r\\n](?:"|${UNSEEN})*)(?=${SIGNS})`, 'gu');
 
 /**
  * Text as a spreadsheet may read it: where it would be taken for a formula, an apostrophe says that it

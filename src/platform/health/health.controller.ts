@@ -14,6 +14,9 @@ import { ProcessMetrics } from './process-metrics.js';
 /** A probe asks every few seconds; an answer that comes later helps nobody. */
 const READY_PATIENCE_MS = 2_000;
 
+/** Anybody may ask: however often they do, the database is asked once in this time. */
+const READY_MEMORY_MS = 1_000;
+
 class Health {
   @OneOf(['ok'], { description: 'Always `ok`: anything else is a problem.', example: 'ok' })
   status!: 'ok';
@@ -22,6 +25,9 @@ class Health {
 /** For load balancers, orchestrators and Prometheus. */
 @Controller()
 export class HealthController {
+  /** Whether the database answers, as it was found a moment ago. */
+  private known: Promise<boolean> | undefined;
+
   constructor(
     private readonly source: DataSource,
     private readonly draining: Draining,
@@ -40,13 +46,8 @@ export class HealthController {
   @Describe({ id: 'checkReady', summary: 'Whether requests can be served now', ok: Health })
   async ready(): Promise<Health> {
     if (this.draining.isDraining) throw httpProblems.refuse('unavailable');
-    const answer = this.source.query('select 1');
-    const patience = sleep(READY_PATIENCE_MS, null, { ref: false }).then(() =>
-      Promise.reject(new Error('late')),
-    );
-    await Promise.race([answer, patience]).catch(() => {
-      throw httpProblems.refuse('unavailable');
-    });
+    this.known ??= this.lookAtDatabase();
+    if (!(await this.known)) throw httpProblems.refuse('unavailable');
     return { status: 'ok' };
   }
 
@@ -62,5 +63,16 @@ export class HealthController {
       .status(200)
       .header('content-type', this.metrics.contentType)
       .send(await this.metrics.text());
+  }
+
+  private async lookAtDatabase(): Promise<boolean> {
+    const answer = this.source.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    const patience = sleep(READY_PATIENCE_MS, false, { ref: false });
+    const isThere = await Promise.race([answer, patience]);
+    setTimeout(() => (this.known = undefined), READY_MEMORY_MS).unref();
+    return isThere;
   }
 }

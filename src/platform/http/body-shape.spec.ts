@@ -15,20 +15,27 @@ describe('the shape of a body', () => {
   });
 
   it('is too deep beyond 32 levels, and says so of 100,000 without falling', () => {
-    expect(shapeFault(nested(40), MAX)).toBe('too_deep');
-    expect(shapeFault(nested(100_000), MAX)).toBe('too_deep');
+    expect(shapeFault(nested(40), MAX)).toEqual({ code: 'too_deep', pointer: '' });
+    expect(shapeFault(nested(100_000), MAX)).toEqual({ code: 'too_deep', pointer: '' });
   });
 
-  it('may not use names that every object has', () => {
+  it('may not use names that every object has, and says where', () => {
     for (const name of ['constructor', 'hasOwnProperty', '__proto__', 'toString']) {
-      expect(shapeFault(JSON.parse(`{"a": {"${name}": 1}}`), MAX)).toBe('inherited_name');
+      expect(shapeFault(JSON.parse(`{"x": [], "a/b": [0, {"${name}": 1}]}`), MAX)).toEqual({
+        code: 'inherited_name',
+        pointer: `/a~1b/1/${name}`,
+      });
     }
+    expect(shapeFault(JSON.parse('{"__proto__": {"a": 1}}'), MAX)?.pointer).toBe('/__proto__');
   });
 
   it('may not hold more values than it is allowed, wherever they are', () => {
     expect(shapeFault([1, 2, 3], 3)).toBeNull();
-    expect(shapeFault([1, 2, 3, 4], 3)).toBe('too_many_fields');
+    expect(shapeFault([1, 2, 3, 4], 3)).toEqual({ code: 'too_many_fields', pointer: '' });
     expect(shapeFault({ a: [1, 2], b: { c: 3 } }, 5)).toBeNull();
-    expect(shapeFault({ a: [1, 2], b: { c: 3 } }, 4)).toBe('too_many_fields');
+    expect(shapeFault({ a: [1, 2], b: { c: 3 } }, 4)).toEqual({
+      code: 'too_many_fields',
+      pointer: '',
+    });
   });
 });

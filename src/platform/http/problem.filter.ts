@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const problem = problemOf(error, request);
-  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  if (problem.status >= 500) logFailure(request, error);
   if (problem.status === 401 || problem.status === 403) logRefusal(request, problem.code);
   if (problem.status === 503) void reply.header('retry-after', '5');
   if (problem.status === 429 && error instanceof DomainError) {
@@ -38,6 +38,12 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
     .header('cache-control', 'no-store')
     .send(JSON.stringify(problem));
 };
+
+/** A refusal is no fault of the code, so where it was raised says nothing; it names what was refused. */
+const logFailure = ({ log }: FastifyRequest, error: unknown): void =>
+  error instanceof DomainError
+    ? log.warn({ code: error.code }, 'request failed')
+    : log.error({ err: error }, 'request failed');
 
 /** Who tries what they may not do is worth a line; it names the route's pattern and never what was shown. */
 export const logRefusal = (

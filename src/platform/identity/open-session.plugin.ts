@@ -1,6 +1,8 @@
 import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 
+import type { User } from './users.query.js';
+
 /** How somebody proved who they are when their session began. */
 export const SIGN_IN_METHODS = ['password', 'single_sign_on', 'invitation', 'setup'] as const;
 export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
@@ -10,7 +12,18 @@ export interface SessionStart {
   readonly method: SignInMethod;
   /** Whether a second factor was shown, to us or to a provider that vouches for it. */
   readonly secondFactor: boolean;
+  /** The session that this one replaces, and then lasts no longer than. */
+  readonly replaces?: SessionSpan;
 }
+
+/** From when to when a session is good, however much it is used. */
+export interface SessionSpan {
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** A user with a session, by its token; null where they first have to show a second factor. */
+type Opened = { readonly user: User; readonly token: string } | null;
 
 /** Only our own code calls the endpoint below, so its types are check enough. */
 const sessionStart = {
@@ -31,22 +44,19 @@ export const openSession = () => ({
   endpoints: {
     openSession: createAuthEndpoint.serverOnly(
       { method: 'POST', body: sessionStart, requireHeaders: true },
-      async (ctx) => {
-        const { userId, method, secondFactor } = ctx.body;
+      async (ctx): Promise<Opened> => {
+        const { userId, method, secondFactor, replaces } = ctx.body;
         const { internalAdapter } = ctx.context;
         const user = await internalAdapter.findUserById(userId);
         if (user === null) throw new Error('there is no such user');
         if ((user as { twoFactorEnabled?: boolean }).twoFactorEnabled === true && !secondFactor) {
-          throw new Error('a user with a second factor gets no session without it');
+          return null;
         }
         const lastSeenAt = new Date();
-        const session = await internalAdapter.createSession(userId, false, {
-          method,
-          secondFactor,
-          lastSeenAt,
-        });
+        const facts = { method, secondFactor, lastSeenAt, ...replaces };
+        const session = await internalAdapter.createSession(userId, false, facts, true);
         await setSessionCookie(ctx, { session, user });
-        return ctx.json({ user });
+        return ctx.json({ user, token: session.token });
       },
     ),
   },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { type InvalidInput } from '../http/input-errors.js';
 import { refusePoorPassword } from './password-policy.js';
@@ -17,6 +17,9 @@ const judge = async (password: string): Promise<string> => {
 };
 
 describe('a new password', () => {
+  // The first one loads the dictionaries, which takes a while.
+  beforeAll(() => judge('a password to begin with'), 60_000);
+
   it.each([
     ['elevensigns', 'too_short'],
     ['x'.repeat(257), 'too_long'],

@@ -4,9 +4,8 @@ import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../clock.js';
 import { BetterAuth } from './better-auth.js';
-import { asUnavailable, isRefusal } from './library-errors.js';
 import { hashPassword, isCurrentHash, verifyPassword } from './password-hash.js';
-import { PasswordStore } from './password.store.js';
+import { PasswordStore, type Credential } from './password.store.js';
 import { userOf } from './users.js';
 import type { User } from './users.query.js';
 
@@ -32,20 +31,57 @@ export class Passwords {
 
   /** Whether this is the user's password. */
   async matches(userId: string, password: string): Promise<boolean> {
+    return (await this.hashBehind(userId, password)) !== null;
+  }
+
+  /** The hash of the user's password where it is this one, and else null. */
+  async hashBehind(userId: string, password: string): Promise<string | null> {
     const hash = await this.store.hashOf(userId);
-    return hash !== null && (await verifyPassword({ hash, password }));
+    return hash !== null && (await verifyPassword({ hash, password })) ? hash : null;
   }
 
-  /** Hashes the user's password as passwords are hashed today, where it was hashed otherwise. */
-  async refresh(userId: string, password: string): Promise<void> {
-    const before = await this.store.hashOf(userId);
-    if (before === null || isCurrentHash(before)) return;
-    await this.store.rehash(userId, before, await hashPassword(password));
+  /**
+   * Whose password this is, by their address, or null; as much work where nobody has the address. A hash
+   * of earlier times is replaced by one of today.
+   */
+  async prove(email: string, password: string): Promise<Credential | null> {
+    const known = await this.store.credentialOf(email);
+    if (known === null) {
+      await hashPassword(password);
+      return null;
+    }
+    if (!(await verifyPassword({ ...known, password }))) return null;
+    if (isCurrentHash(known.hash)) return known;
+    const { userId } = known;
+    const newer = await hashPassword(password);
+    if (await this.store.rehash(known, newer)) return { userId, hash: newer };
+    // Another sign-in was faster, or the password was changed.
+    const hash = await this.hashBehind(userId, password);
+    return hash === null ? null : { userId, hash };
   }
 
-  /** Sets a new password, and ends every session and pending token of the user. It judges nothing. */
-  async change(userId: string, password: string): Promise<void> {
-    await this.store.change(userId, await hashPassword(password));
+  /** The user's password as it is now, to ask later whether it `holds`; null where they have none. */
+  async credentialOf(userId: string): Promise<Credential | null> {
+    const hash = await this.store.hashOf(userId);
+    return hash === null ? null : { userId, hash };
+  }
+
+  /** Whether that is still the user's password, and their second factor in force or not as told. */
+  holds(credential: Credential, secondFactor: boolean): Promise<boolean> {
+    return this.store.holds(credential, secondFactor);
+  }
+
+  /** Voids every token by which the user could still set a password or finish signing in. */
+  voidTokens(userId: string): Promise<void> {
+    return this.store.voidTokens(userId);
+  }
+
+  /**
+   * Sets a new password, and ends every session and pending token of the user. It judges nothing.
+   * @param from the hash that was proven; false where the password is another one meanwhile.
+   */
+  async change(userId: string, password: string, from: string | null = null): Promise<boolean> {
+    return this.store.change(userId, await hashPassword(password), from);
   }
 
   /** A token that sets the user's password once, within `RESET_MINUTES`. */
@@ -74,13 +110,10 @@ export class Passwords {
    * user. False where the token is no good, or was used by somebody else a moment ago.
    */
   async reset(token: string, userId: string, password: string): Promise<boolean> {
-    try {
-      await this.auth.library.api.resetPassword({ body: { token, newPassword: password } });
-    } catch (error) {
-      if (isRefusal(error)) return false;
-      throw asUnavailable(error);
-    }
-    await this.store.voidTokens(userId);
-    return true;
+    const hash = await hashPassword(password);
+    const { internalAdapter } = await this.auth.library.$context;
+    const used = await internalAdapter.consumeVerificationValue(identifierOf(token));
+    if (used?.value !== userId || used.expiresAt <= this.clock.now()) return false;
+    return this.store.change(userId, hash, null);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { BetterAuth } from './better-auth.js';
+import { Passwords } from './passwords.js';
 import { SecondFactorCodes, type SecondFactorProof } from './second-factor-codes.js';
 import { asSecondFactorProblem } from './second-factor-refusals.js';
 import { secondFactorProblems } from './second-factor.errors.js';
@@ -16,6 +17,7 @@ export class SecondFactorSignIn {
     private readonly auth: BetterAuth,
     private readonly codes: SecondFactorCodes,
     private readonly sessions: Sessions,
+    private readonly passwords: Passwords,
   ) {}
 
   /** Whose second step this browser stands before; `second_step_over` where nobody's. */
@@ -35,6 +37,7 @@ export class SecondFactorSignIn {
   ): Promise<{ user: User; cookies: string[] }> {
     const headers = headersOf(onlyChallenge(browser));
     const { api } = this.auth.library;
+    const credential = await this.passwords.credentialOf(userId);
     const answer =
       'code' in proof
         ? await this.codes.once(userId, proof.code, () =>
@@ -45,7 +48,11 @@ export class SecondFactorSignIn {
         : await api
             .verifyBackupCode({ body: { code: proof.recoveryCode }, headers, returnHeaders: true })
             .catch(rethrow);
-    const user = userOf(answer.response.user);
+    const { token, user: found } = answer.response;
+    if (credential === null || !(await this.sessions.confirm(token ?? '', credential, true))) {
+      throw secondFactorProblems.refuse('second_step_over');
+    }
+    const user = userOf(found);
     return {
       user,
       cookies: [...answer.headers.getSetCookie(), await this.sessions.settle(browser, user)],

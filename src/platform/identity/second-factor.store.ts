@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { BetterAuth } from './better-auth.js';
+import { withinTransaction } from './transaction.js';
 
 /** The longest that a code can be right: its own half minute, and the one before and after it; with a margin. */
 const KEPT_SECONDS = 300;
@@ -54,12 +55,23 @@ export class SecondFactorStore {
     );
   }
 
-  /** The factor is gone, so no session of the user counts as having shown it; a provider’s word still holds. */
-  async unshow(userId: string): Promise<void> {
-    await this.auth.pool.query(
-      `update identity."session" set "secondFactor" = false
-        where "userId" = $1 and "method" is distinct from 'single_sign_on'`,
-      [userId],
-    );
+  /**
+   * Takes the factor away, and with it its word for the user's sessions; a provider’s word still holds.
+   * One transaction: no session ever counts as having shown what is not there, or lacks what is asked for.
+   */
+  async remove(userId: string): Promise<void> {
+    await withinTransaction(this.auth.pool, async (client) => {
+      await client.query(
+        `update identity."user" set "twoFactorEnabled" = false, "updatedAt" = clock_timestamp()
+          where "id" = $1`,
+        [userId],
+      );
+      await client.query('delete from identity."twoFactor" where "userId" = $1', [userId]);
+      await client.query(
+        `update identity."session" set "secondFactor" = false
+          where "userId" = $1 and "method" is distinct from 'single_sign_on'`,
+        [userId],
+      );
+    });
   }
 }

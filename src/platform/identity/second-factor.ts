@@ -72,8 +72,8 @@ export class SecondFactor {
   /** Gives it up, with a code or a recovery code; no session of the user counts as having shown one. */
   async remove(owner: Owner, password: string, proof: SecondFactorProof): Promise<string[]> {
     await this.prove(owner, proof);
-    // First, so that no session outlives the factor as if it had shown it.
-    await this.store.unshow(owner.userId);
+    await this.store.remove(owner.userId);
+    // What is left to the library: it gives the session another id, with another cookie.
     const { headers } = await this.auth.library.api
       .disableTwoFactor({
         body: { password },
@@ -82,6 +82,13 @@ export class SecondFactor {
       })
       .catch(rethrow);
     return headers.getSetCookie();
+  }
+
+  /** Takes it away from somebody who lost it, on the operator's word; false where none was in force. */
+  async takeAway(userId: string): Promise<boolean> {
+    if (!(await this.isActive(userId))) return false;
+    await this.store.remove(userId);
+    return true;
   }
 
   /** Ten new recovery codes; the former ones open nothing any more. */

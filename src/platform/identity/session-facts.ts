@@ -1,4 +1,4 @@
-import type { SignInMethod } from './open-session.plugin.js';
+import type { SessionSpan, SignInMethod } from './open-session.plugin.js';
 
 /** A session as the library is about to write it; it does not know the types of our own fields. */
 type SessionRow = Readonly<Record<string, unknown>>;
@@ -6,7 +6,11 @@ type SessionRow = Readonly<Record<string, unknown>>;
 /** As much of the library's context as tells why a session is being made. */
 interface Cause {
   readonly path?: string | undefined;
+  readonly context?: { readonly session?: { readonly session: SessionSpan } | null };
 }
+
+/** Where the library gives somebody's session another id, and means the same session. */
+const REPLACES: readonly string[] = ['/two-factor/verify-totp', '/two-factor/disable'];
 
 const SHOWS_SECOND_FACTOR: readonly string[] = [
   '/two-factor/verify-totp',
@@ -20,10 +24,18 @@ const SHOWS_SECOND_FACTOR: readonly string[] = [
 export const sessionFacts = (
   row: SessionRow,
   cause: Cause | null,
-): { method: SignInMethod; secondFactor: boolean } => {
+): { method: SignInMethod; secondFactor: boolean } & Partial<SessionSpan> => {
   const { method, secondFactor } = row;
   return {
+    ...spanOf(cause),
     method: (method as SignInMethod | null | undefined) ?? 'password',
     secondFactor: secondFactor === true || SHOWS_SECOND_FACTOR.includes(cause?.path ?? ''),
   };
+};
+
+/** A session that gets a new id does not begin anew. */
+const spanOf = (cause: Cause | null): Partial<SessionSpan> => {
+  const replaced = cause?.context?.session?.session;
+  if (!replaced || !REPLACES.includes(cause.path ?? '')) return {};
+  return { createdAt: replaced.createdAt, expiresAt: replaced.expiresAt };
 };

@@ -60,6 +60,11 @@ export class SessionStore {
     return rowCount === 1;
   }
 
+  /** Ends the session of this token. */
+  async endByToken(token: string): Promise<void> {
+    await this.auth.pool.query('delete from identity."session" where "token" = $1', [token]);
+  }
+
   /** Ends every session of this user but the one to keep; returns how many. */
   async endAll(userId: string, keep: string | null): Promise<number> {
     const { rowCount } = await this.auth.pool.query(

@@ -4,9 +4,9 @@ import { Clock } from '../clock.js';
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { BetterAuth } from './better-auth.js';
 import { Devices } from './devices.js';
-import { asUnavailable, isRefusal } from './library-errors.js';
-import type { SessionStart, SignInMethod } from './open-session.plugin.js';
-import { challengeCookies } from './second-factor.plugin.js';
+import { asUnavailable } from './library-errors.js';
+import type { SessionSpan, SessionStart, SignInMethod } from './open-session.plugin.js';
+import type { Credential } from './password.store.js';
 import { Passwords } from './passwords.js';
 import { SessionStore, type OpenSession, type SessionLimits } from './session.store.js';
 import { userOf } from './users.js';
@@ -16,6 +16,7 @@ import type { User } from './users.query.js';
 export interface SignedIn {
   readonly user: User;
   readonly sessionId: string;
+  readonly span: SessionSpan;
   readonly method: SignInMethod;
   /** Whether a second factor was shown, to us or to the company's provider. */
   readonly secondFactor: boolean;
@@ -47,35 +48,42 @@ export class Sessions {
 
   /**
    * Opens a session, or asks for the second factor of a user who has one. Null where the address or the
-   * password is wrong. The cookies are those of the session, or of the second step.
+   * password is wrong, or is wrong by now. The cookies are those of the session, or of the second step.
    */
   async signIn(browser: Browser, email: string, password: string): Promise<SignInStep | null> {
-    try {
-      const { headers, response } = await this.auth.library.api.signInEmail({
-        body: { email, password },
-        headers: headersOf(browser),
-        returnHeaders: true,
-      });
-      const cookies = headers.getSetCookie();
-      if (isSecondStep(response))
-        return { state: 'second_factor_needed', cookies: challengeCookies(cookies) };
-      const user = userOf(response.user);
-      await this.passwords.refresh(user.id, password);
-      return { state: 'signed_in', user, cookies: [...cookies, await this.settle(browser, user)] };
-    } catch (error) {
-      if (isRefusal(error)) return null;
-      throw asUnavailable(error);
-    }
+    const credential = await this.passwords.prove(email, password);
+    if (credential === null) return null;
+    const { userId } = credential;
+    const opened = await this.start(browser, {
+      userId,
+      method: 'password',
+      secondFactor: false,
+    });
+    if (opened === null) return this.challenge(browser, credential);
+    if (!(await this.confirm(opened.token, credential, false))) return null;
+    const user = userOf(opened.user);
+    return {
+      state: 'signed_in',
+      user,
+      cookies: [...opened.cookies, await this.settle(browser, user)],
+    };
   }
 
   /** Opens a session for somebody who proved by other means who they are; returns its cookies. */
   async open(browser: Browser, start: SessionStart): Promise<string[]> {
-    const { headers, response } = await this.auth.library.api.openSession({
-      body: start,
-      headers: headersOf(browser),
-      returnHeaders: true,
-    });
-    return [...headers.getSetCookie(), await this.settle(browser, response.user)];
+    const opened = await this.start(browser, start);
+    if (opened === null) throw new Error('a user with a second factor gets no session without it');
+    return [...opened.cookies, await this.settle(browser, opened.user)];
+  }
+
+  /**
+   * Ends a session that was just opened where what opened it was taken away meanwhile: it was not
+   * there to be ended then. False where it did.
+   */
+  async confirm(token: string, credential: Credential, secondFactor: boolean): Promise<boolean> {
+    if (await this.passwords.holds(credential, secondFactor)) return true;
+    await this.store.endByToken(token);
+    return false;
   }
 
   /**
@@ -121,19 +129,19 @@ export class Sessions {
 
   /**
    * Who is signed in by these cookies, or null: also where the session was not used for too long or
-   * began too long ago, whatever the cookie says.
+   * began too long ago, or by a way that is shut now, whatever the cookie says.
    */
   async current(cookie: string): Promise<SignedIn | null> {
     const headers = new Headers({ cookie });
-    const found = await this.auth.library.api.getSession({ headers }).catch((error: unknown) => {
-      throw asUnavailable(error);
-    });
+    const found = await this.auth.library.api.getSession({ headers }).catch(unavailable);
     if (found === null) return null;
     const { session, user } = found;
     const now = this.clock.now();
     const { openedAfter, seenAfter } = this.limits(now);
     const lastSeenAt = session.lastSeenAt ?? session.createdAt;
-    if (session.createdAt <= openedAfter || lastSeenAt <= seenAfter) {
+    const method = (session.method ?? 'password') as SignInMethod;
+    const isOver = session.createdAt <= openedAfter || lastSeenAt <= seenAfter;
+    if (isOver || !this.isAllowed(method)) {
       await this.store.end(user.id, session.id);
       return null;
     }
@@ -141,9 +149,38 @@ export class Sessions {
     return {
       user: userOf(user),
       sessionId: session.id,
-      method: (session.method ?? 'password') as SignInMethod,
-      secondFactor: session.secondFactor === true || session.method === 'single_sign_on',
+      span: { createdAt: session.createdAt, expiresAt: session.expiresAt },
+      method,
+      secondFactor: session.secondFactor === true || method === 'single_sign_on',
     };
+  }
+
+  private async start(
+    browser: Browser,
+    start: SessionStart,
+  ): Promise<{ user: User; token: string; cookies: string[] } | null> {
+    const { headers, response } = await this.auth.library.api
+      .openSession({ body: start, headers: headersOf(browser), returnHeaders: true })
+      .catch(unavailable);
+    return response === null ? null : { ...response, cookies: headers.getSetCookie() };
+  }
+
+  private async challenge(browser: Browser, credential: Credential): Promise<SignInStep | null> {
+    const { userId } = credential;
+    const { headers } = await this.auth.library.api
+      .challengeSecondFactor({ body: { userId }, headers: headersOf(browser), returnHeaders: true })
+      .catch(unavailable);
+    if (await this.passwords.holds(credential, true)) {
+      return { state: 'second_factor_needed', cookies: headers.getSetCookie() };
+    }
+    await this.passwords.voidTokens(userId);
+    return null;
+  }
+
+  /** Where people come in by the provider only, sessions that a password opened before open nothing any more. */
+  private isAllowed(method: SignInMethod): boolean {
+    if (this.settings.singleSignOn?.only !== true) return true;
+    return method === 'single_sign_on' || method === 'setup';
   }
 
   private limits(now: Date): SessionLimits {
@@ -155,8 +192,9 @@ export class Sessions {
   }
 }
 
-/** The library’s types do not know what its second factor answers. */
-const isSecondStep = (response: object): boolean => 'twoFactorRedirect' in response;
+const unavailable = (error: unknown): never => {
+  throw asUnavailable(error);
+};
 
 export const headersOf = ({ cookie, userAgent, ip }: Browser): Headers => {
   const headers = new Headers();

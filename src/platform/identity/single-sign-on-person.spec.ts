@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { personOf, saysEnough } from './single-sign-on-person.js';
+import { joinClaims, personOf, saysEnough } from './single-sign-on-person.js';
 
 const TOKEN = { iss: 'https://login.example', sub: 'abc' };
 const groupsOf = (claims: object, claim = 'groups') =>
@@ -75,5 +75,27 @@ describe('saysEnough', () => {
     expect(saysEnough(claims, 'groups')).toBe(true);
     expect(saysEnough({ email: 'a@b.example', groups: [] }, 'groups')).toBe(false);
     expect(saysEnough(claims, 'roles')).toBe(false);
+  });
+});
+
+describe('joinClaims', () => {
+  const [a, b] = ['a@company.example', 'b@company.example'];
+
+  it('lets the token speak before the endpoint', () => {
+    const joined = joinClaims({ sub: 'x', name: 'A' }, { sub: 'x', name: 'B', groups: ['g'] });
+    expect(joined).toMatchObject({ sub: 'x', name: 'A', groups: ['g'] });
+  });
+
+  it.each([
+    [{ email: a }, { email: b, email_verified: true }, b, true],
+    [{ email: a }, { email_verified: true }, a, undefined],
+    [{ email_verified: true }, { email: b }, b, undefined],
+    [{ email: a, email_verified: true }, { email: b, email_verified: false }, a, true],
+    [{ email: a, email_verified: false }, { email: b, email_verified: true }, a, false],
+    [{ email: a }, {}, a, undefined],
+    [{}, { email: b, email_verified: 'true' }, b, 'true'],
+  ])('takes an address and the word for it from one of %j and %j', (token, info, email, word) => {
+    const { email: named, email_verified: verified } = joinClaims(token, info);
+    expect([named, verified]).toEqual([email, word]);
   });
 });

@@ -1,5 +1,7 @@
 import { isEmail } from 'class-validator';
 
+import { isAccountAddress } from './account-address.js';
+
 /** What the provider says of the person who signed in there. */
 export interface ProviderPerson {
   readonly issuer: string;
@@ -41,12 +43,26 @@ export const personOf = (claims: Claims, groupsClaim: string): ProviderPerson | 
 export const saysEnough = (claims: Claims, groupsClaim: string): boolean =>
   ['email', 'email_verified', groupsClaim].every((name) => claims[name] !== undefined);
 
+/**
+ * What the token and the user info endpoint say together; the token counts where both speak. An address and
+ * the word for it come from one of the two, for one may vouch for another address than the other names.
+ */
+export const joinClaims = (token: Claims, info: Claims): Claims => {
+  const isWhole = ({ email, email_verified: verified }: Claims): boolean =>
+    email !== undefined && verified !== undefined;
+  const named = [token, info].find(isWhole) ?? (token['email'] === undefined ? info : token);
+  return {
+    ...info,
+    ...token,
+    email: named['email'],
+    email_verified: named['email_verified'],
+  };
+};
+
 /** Taken as it came or not at all: an address that is mended may be somebody else's. */
 const emailOf = (value: unknown): string | null => {
   if (typeof value !== 'string' || value.length > 254 || !isEmail(value)) return null;
-  const email = value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  // The Kelvin sign is a k in lower case, and its address another one.
-  return email === email.toLowerCase() ? email : null;
+  return isAccountAddress(value) ? value.toLowerCase() : null;
 };
 
 const textOf = (value: unknown): string | null => {

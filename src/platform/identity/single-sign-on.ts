@@ -3,13 +3,12 @@ import * as oidc from 'openid-client';
 
 import { RuntimeSettings, type SingleSignOnSettings } from '../config/runtime-settings.js';
 import { describeFailure, failed, readFailure } from './single-sign-on-failure.js';
-import { personOf, saysEnough, type ProviderPerson } from './single-sign-on-person.js';
+import { joinClaims, personOf, saysEnough, type ProviderPerson } from './single-sign-on-person.js';
 import { singleSignOnProblems } from './single-sign-on.errors.js';
 
 /** Where the provider sends people back to. */
 const CALLBACK_PATH = '/api/session/single-sign-on/callback';
 
-const TIMEOUT_SECONDS = 10;
 const DISCOVERY_LASTS_MILLISECONDS = 60 * 60 * 1000;
 
 /** What must come back from the provider, and only to the browser that went there. */
@@ -27,6 +26,8 @@ interface Known {
 /** Speaks OpenID Connect with the company's provider; only this folder does. */
 @Injectable()
 export class SingleSignOn {
+  /** How long each call to the provider may take. */
+  timeoutSeconds = 10;
   private readonly logger = new Logger('single sign-on');
   private known: Known | null = null;
 
@@ -74,7 +75,8 @@ export class SingleSignOn {
       const told = tokens.claims() as oidc.IDToken;
       const asks = provider.serverMetadata().userinfo_endpoint !== undefined;
       if (!asks || saysEnough(told, groupsClaim)) return told;
-      return { ...(await oidc.fetchUserInfo(provider, tokens.access_token, told.sub)), ...told };
+      const info = await oidc.fetchUserInfo(provider, tokens.access_token, told.sub);
+      return joinClaims(told, info);
     });
     const person = personOf(claims, groupsClaim);
     if (person === null) throw failed('invalid');
@@ -111,7 +113,7 @@ export class SingleSignOn {
     const server = new URL(issuer);
     try {
       const found = await oidc.discovery(server, clientId, {}, authenticationOf(clientSecret), {
-        timeout: TIMEOUT_SECONDS,
+        timeout: this.timeoutSeconds,
         execute: [
           // The token's signature is checked although TLS brought it: a proxy in between is seen.
           oidc.enableNonRepudiationChecks,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { newId } from '../ids.js';
+import { refuseUnusableAddress } from './account-address.js';
 import type { User } from './users.query.js';
 
 /** A person to be made a user; the password is hashed already, null where they have none. */
@@ -21,6 +22,7 @@ export class UserStore {
 
   /** Makes a user whose address is proven, or returns null where somebody has the address. */
   async add({ name, email, passwordHash }: StoredUser, now: Date): Promise<User | null> {
+    refuseUnusableAddress(email);
     const user = { id: newId(), name, email: email.toLowerCase() };
     const made = await this.db.manager.sql<{ id: string }[]>`
       insert into identity."user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt")

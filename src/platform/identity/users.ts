@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { refuseUnusableAddress } from './account-address.js';
 import { BetterAuth } from './better-auth.js';
 import { hashPassword } from './password-hash.js';
 import { readUsers, type User } from './users.query.js';
@@ -21,6 +22,7 @@ export class Users {
     const { internalAdapter } = await this.auth.library.$context;
     const found = await internalAdapter.findUserByEmail(email.toLowerCase());
     if (found !== null) return userOf(found.user);
+    refuseUnusableAddress(email);
     const user = await internalAdapter.createUser(
       { name, email: email.toLowerCase(), emailVerified: true },
       { method: 'email-password' },

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 
 import { RuntimeSettings } from '../config/runtime-settings.js';
@@ -13,6 +13,7 @@ export type MailOutcome = 'sent' | 'kept' | 'bounced';
 /** Sends mail by SMTP; where no server is set, keeps it in the outbox that the application shows. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
+  private readonly logger = new Logger(Mailer.name);
   private readonly transport: Transporter | null;
 
   constructor(
@@ -26,7 +27,10 @@ export class Mailer implements OnApplicationShutdown {
         : createTransport(settings.smtpUrl, { from: settings.mailFrom });
   }
 
-  /** Throws where the server cannot be reached or asks to try later, so that the job is tried again. */
+  /**
+   * Throws where the server cannot be reached, does not let us in or asks to try later, so that the
+   * job is tried again. Only a refusal of this recipient or this letter is for good.
+   */
   send(mail: Mail): Promise<MailOutcome> {
     return this.deliver(mail, () => this.outbox.keep(newId(), mail));
   }
@@ -52,8 +56,9 @@ export class Mailer implements OnApplicationShutdown {
       });
       return 'sent';
     } catch (error) {
-      if (isPermanent(error)) return 'bounced';
-      throw error;
+      if (!isPermanent(error)) throw error;
+      this.logger.warn(`A letter is given up: ${faultOf(error)}`);
+      return 'bounced';
     }
   }
 
@@ -62,8 +67,29 @@ export class Mailer implements OnApplicationShutdown {
   }
 }
 
-/** RFC 5321: a reply of 5xx is final, 4xx means later. */
+interface SmtpFault {
+  readonly code?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+}
+
+/** Replies that speak of how we come in, at whatever command they are given (RFC 4954). */
+const ABOUT_US: readonly unknown[] = [530, 534, 535, 538];
+
+/**
+ * RFC 5321: a reply of 5xx is final, 4xx means later. One that speaks of the sender, or of how we come
+ * in, is the operator's to mend, and every letter waits for that. Without a reply, it is the library
+ * that takes the recipient or the letter for impossible.
+ */
 const isPermanent = (error: unknown): boolean => {
-  const { responseCode } = (error ?? {}) as { responseCode?: number };
-  return responseCode !== undefined && responseCode >= 500;
+  const { code, command, responseCode } = (error ?? {}) as SmtpFault;
+  if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return false;
+  if (responseCode === undefined) return true;
+  return responseCode >= 500 && command !== 'MAIL FROM' && !ABOUT_US.includes(responseCode);
+};
+
+/** Without the server's words, which repeat the address. */
+const faultOf = (error: unknown): string => {
+  const { code, command, responseCode } = (error ?? {}) as SmtpFault;
+  return `${code} at ${command}${responseCode === undefined ? '' : `, reply ${responseCode}`}`;
 };

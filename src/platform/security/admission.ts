@@ -44,9 +44,12 @@ export class Admission {
 
   /** Lets a request in to what its route asks, and counts it; throws why where it may not come in, or there is no route. */
   async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (request.is404) throw httpProblems.refuse('not_found');
-    const needs = request.routeOptions.config.access;
-    if (needs === undefined) return;
+    const needs = request.is404 ? undefined : request.routeOptions.config.access;
+    if (needs === undefined) {
+      await this.limits.count(stranger(request.ip), reply);
+      if (request.is404) throw httpProblems.refuse('not_found');
+      return;
+    }
     const { caller, refusal } = isForeign(request, this.settings.publicUrl)
       ? { caller: stranger(request.ip), refusal: httpProblems.refuse('cross_origin') }
       : await this.judge(request, needs);
@@ -123,8 +126,8 @@ export class Admission {
 }
 
 /** Probes and scrapes come at all times, and from one address for a whole cluster. */
-const isCounted = ({ routeOptions }: FastifyRequest): boolean =>
-  routeOptions.url?.startsWith('/api/') === true;
+const isCounted = ({ routeOptions: { url = '' } }: FastifyRequest): boolean =>
+  url !== '/metrics' && !url.startsWith('/health/');
 
 type NotACaller = Extract<Awaited<ReturnType<AccessResolver['caller']>>, string | null>;
 

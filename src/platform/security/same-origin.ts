@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 
+import { isLoopback } from '../config/loopback.js';
+
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
@@ -17,16 +19,21 @@ export const isForeign = (request: FastifyRequest, publicUrl: string): boolean =
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
   const from = origin ?? (site === undefined ? referer : undefined);
-  return from !== undefined && !isOwn(from, request, publicUrl);
+  return from !== undefined && !isOwn(from, publicUrl);
 };
 
 /** Not Basic: a browser sends that by itself to an address with a name and password in it. */
 const isBearer = (authorization: string | undefined): boolean =>
   authorization !== undefined && /^bearer /i.test(authorization);
 
-/** Of the origin that people reach us under, or of the one that this request was sent to. */
-const isOwn = (from: string, { protocol, host }: FastifyRequest, publicUrl: string): boolean => {
+/**
+ * Of the origin that people reach us under, whose own names this machine has several. The Host that
+ * a request names is no proof: another site's name may be made to lead here (DNS rebinding).
+ */
+const isOwn = (from: string, publicUrl: string): boolean => {
   if (!URL.canParse(from)) return false;
-  const { origin } = new URL(from);
-  return origin === new URL(publicUrl).origin || origin === `${protocol}://${host}`;
+  const [theirs, ours] = [new URL(from), new URL(publicUrl)];
+  if (theirs.origin === ours.origin) return true;
+  const areHere = isLoopback(theirs.hostname) && isLoopback(ours.hostname);
+  return areHere && theirs.protocol === ours.protocol && theirs.port === ours.port;
 };

@@ -16,6 +16,15 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'StoreReadings.execute': 'whoever receives readings or finds their post notes the batch',
   'JudgeArrivals.execute': 'warnings are worked out from readings',
   'RebuildRollups.execute': 'roll-ups are worked out from readings',
+  'AuditStore.forgetOrigins': 'forgetting leaves no trace, and the entries stay',
+  'MemberInvitationRepository.forgetClosed':
+    'forgetting leaves no trace; how each ended was noted when it did',
+  'IdempotencyStore.forgetExpired': 'answers are kept for a retry, and tell nothing new',
+  'SessionStore.forgetExpired': 'a session that is over opens nothing',
+  'AccountOutbox.forgetOld': 'letters that were written or given up',
+  'SessionStore.touch': 'that somebody is still there is no change; that they came is noted',
+  'MemberInvitationLinkController: SessionStore.end':
+    'who is asked for their session loses one that is too old, or whose place a new one takes: that one is noted',
   'RemoveMember: SessionStore.endAll': 'the sessions end with the membership, and that is noted',
   'WriteMemberLetter: MemberInvitationRepository.update':
     'how far the mail came; that it was asked for is noted',
@@ -28,12 +37,12 @@ const classes = classesIn(
 const judge = (exempt: readonly string[]) =>
   unrecordedWrites(classes, { recorders: RECORDERS, exempt: new Set(exempt) });
 
-describe('every use case', () => {
+describe('every use case, job, listener, controller and facade', () => {
   const names = Object.keys(EXEMPT);
 
   it('notes in the audit log what it changes', () => {
-    const { useCases, sins } = judge(names);
-    expect(useCases.length).toBeGreaterThan(45);
+    const { beginnings, sins } = judge(names);
+    expect(beginnings.length).toBeGreaterThan(90);
     expect(sins).toEqual([]);
   });
 
@@ -105,6 +114,30 @@ describe('this check, on planted sins', () => {
     'execute(ctx) { return this.hand.noting(ctx); }',
   ])('has nothing against %s', (body) => {
     expect(sinsOf(body)).toEqual([]);
+  });
+
+  it.each([
+    ['job', ['Seat: Seats.add']],
+    ['listener', ['Seat: Seats.add']],
+    ['controller', ['Seat: Seats.add']],
+    ['facade', ['Seat: Seats.add']],
+    ['repository', []],
+  ])('looks at a %s as at a use case', (kind, sins) => {
+    const text = `class Seat {
+      constructor(private readonly seats: Seats, private readonly take: Take) {}
+      handle() { await this.take.execute(); await this.seats.add(); }
+    }`;
+    const take = `class Take {
+      constructor(private readonly seats: Seats, private readonly audit: AuditLog) {}
+      async execute(ctx) { await this.seats.take(); await this.audit.record(ctx, {}); }
+    }`;
+    const planted = new Map([
+      ['src/modules/events/seat.repository.ts', REPOSITORY],
+      [`src/modules/events/x/seat.${kind}.ts`, text],
+      ['src/modules/events/use-cases/take.use-case.ts', take],
+    ]);
+    const found = unrecordedWrites(classesIn(planted), { recorders: RECORDERS, exempt: new Set() });
+    expect(found.sins).toEqual(sins);
   });
 
   it('heeds an exemption', () => {

@@ -99,10 +99,13 @@ export const classesIn = (files: SourceFiles): Class[] =>
       .map((node) => readClass(path, node)),
   );
 
-/** What was found: every use case that was looked at, and what each writes without that anybody notes it. */
+/** Where work begins: what a request, a job, an event or another module calls. */
+const BEGINS = /^src\/modules\/.*\.(use-case|job|listener|controller|facade)\.ts$/;
+
+/** What was found: every class that work begins in, and what each writes without that anybody notes it. */
 export interface Unrecorded {
-  readonly useCases: readonly string[];
-  /** The use case and the method that writes, such as `CreateEvent: EventRepository.insert`. */
+  readonly beginnings: readonly string[];
+  /** The class and the method that writes, such as `CreateEvent: EventRepository.insert`. */
   readonly sins: readonly string[];
 }
 
@@ -114,8 +117,8 @@ export interface Noting {
 }
 
 /**
- * Follows every use case through the classes that it was given. A method that calls a recorder answers
- * for all that happens beneath it; a write that is reached past all of them is a sin.
+ * Follows every class that work begins in through the classes that it was given. A method that calls a recorder answers
+ * for all that happens beneath it, and a class that work begins in for itself; a write that is reached past all of them is a sin.
  */
 export const unrecordedWrites = (
   classes: readonly Class[],
@@ -141,12 +144,14 @@ export const unrecordedWrites = (
     const known = one.methods.get(method);
     const beneath = (known?.calls ?? []).flatMap(({ field, method: called }) => {
       if (field === null) return follow(one, called, seen);
-      return able(one.fields.get(field) ?? '', called).flatMap((it) => follow(it, called, seen));
+      return able(one.fields.get(field) ?? '', called)
+        .filter(({ path }) => !BEGINS.test(path))
+        .flatMap((it) => follow(it, called, seen));
     });
     return known?.writes === true ? [name, ...beneath] : beneath;
   };
-  const useCases = classes.filter(({ path }) => path.endsWith('.use-case.ts'));
-  const sins = useCases.flatMap((one) => {
+  const beginnings = classes.filter(({ path }) => BEGINS.test(path));
+  const sins = beginnings.flatMap((one) => {
     const seen = new Set<string>();
     return [...one.methods]
       .filter(([, { isPrivate }]) => !isPrivate)
@@ -154,7 +159,7 @@ export const unrecordedWrites = (
       .map((write) => `${one.name}: ${write}`);
   });
   return {
-    useCases: useCases.map(({ name }) => name),
+    beginnings: beginnings.map(({ name }) => name),
     sins: sins.filter((sin) => !exempt.has(sin)),
   };
 };

@@ -63,6 +63,32 @@ describe('the audit log', () => {
     expect(await read('to=2020-01-01T00:00:00Z')).toEqual([]);
   });
 
+  it.each([
+    ['subjectId', 'camille@example.org'],
+    ['subjectId', 'x'.repeat(65)],
+    ['subjectType', 'Camille Durand'],
+    ['action', 'camille'],
+    ['action', 'camille@example.org'],
+    ['actor', 'member:camille@example.org'],
+    ['actor', 'guest:33612345678'],
+    ['actor', 'system:1'],
+  ])('refuses a %s that is none, so that an export notes no %s for ever', async (filter, words) => {
+    for (const path of ['/audit-log', '/audit-log/export']) {
+      const answer = await admin.api.get(`${path}?${filter}=${encodeURIComponent(words)}`);
+      expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: `?${filter}` }] } });
+    }
+    expect(await admin.api.all('/audit-log?action=audit-log.exported')).toEqual([]);
+  });
+
+  it('calls an invitation to become a member by its address, while that is kept', async () => {
+    const email = 'invited@people.example';
+    const { id } = await admin.api.create('/member-invitations', { email, role: 'door' });
+    const named = async () => (await admin.api.all(`/audit-log?subjectId=${id}`))[0].subject.name;
+    expect(await named()).toBe(email);
+    await asOwner((client) => client.query('delete from member_invitations where id = $1', [id]));
+    expect(await named()).toBeNull();
+  });
+
   it('refuses a filter or a cursor that means nothing', async () => {
     expect(await admin.api.get('/audit-log?actor=camille')).toMatchObject({
       status: 400,
@@ -138,6 +164,29 @@ describe('the database', () => {
 });
 
 describe('from where things were asked', () => {
+  it.each([
+    [363, false],
+    [365, true],
+  ])(
+    'cannot be deleted by the application’s role before its time: %s days old, %s',
+    async (age, may) => {
+      await anEvent(ws);
+      const deleted = await asOwner(async (client) => {
+        await client.query('begin');
+        await client.query(
+          'update audit_origins set at = now() - make_interval(days => $2) where workspace_id = $1',
+          [ws.id, age],
+        );
+        await client.query('set local role tribune_app');
+        await client.query(`select set_config('app.workspace_id', $1, true)`, [ws.id]);
+        const { rowCount } = await client.query('delete from audit_origins');
+        await client.query('rollback');
+        return rowCount ?? 0;
+      });
+      expect(deleted > 0).toBe(may);
+    },
+  );
+
   it('is kept once a request, and forgotten after a year; the entries stay', async () => {
     const event = await anEvent(ws);
     const people = [await anInfluencer(ws), await anInfluencer(ws)];
@@ -156,6 +205,13 @@ describe('from where things were asked', () => {
         return rows[0];
       });
     expect((await origins())?.ids).toBe(1);
+    const olderBy = (days: number) =>
+      asOwner((client) =>
+        client.query(
+          'update audit_origins set at = at - make_interval(days => $2) where workspace_id = $1',
+          [ws.id, days],
+        ),
+      );
     const clock = app.get(Clock);
     const now = clock.now.bind(clock);
     const entries = await admin.api.all('/audit-log?limit=200');
@@ -163,7 +219,8 @@ describe('from where things were asked', () => {
       clock.now = () => new Date(now().getTime() + 364 * 86_400_000);
       await app.get(ForgetOriginsJob).handle();
       expect((await origins())?.rows).toBeGreaterThan(3);
-      clock.now = () => new Date(now().getTime() + 366 * 86_400_000);
+      await olderBy(365);
+      clock.now = () => new Date(now().getTime() + 86_400_000);
       await app.get(ForgetOriginsJob).handle();
     } finally {
       clock.now = now;

@@ -44,9 +44,11 @@ describe('a request', () => {
   });
 
   it('with an address above 8 KiB is refused', async () => {
-    const response = await fetch(`${app.url}/api/problems/not_found?q=${'x'.repeat(9_000)}`);
-    expect(response.status).toBe(414);
-    expect(await response.json()).toMatchObject({ code: 'uri_too_long' });
+    for (const path of ['/api/problems/not_found', '/api/openapi.json', '/api/docs/', '/nowhere']) {
+      const response = await fetch(`${app.url}${path}?q=${'x'.repeat(9_000)}`);
+      expect(response.status).toBe(414);
+      expect(await response.json()).toMatchObject({ code: 'uri_too_long' });
+    }
   });
 
   it('with more than a hundred query parameters is refused, of one name or of many', async () => {
@@ -54,7 +56,15 @@ describe('a request', () => {
     for (const query of [many, 'limit=1&'.repeat(150)]) {
       expect(await ws.api.get(`/api-keys?${query}`)).toMatchObject({
         status: 400,
-        body: { errors: [{ pointer: '?', code: 'too_many_fields', detail: /100/ }] },
+        body: {
+          errors: [
+            {
+              pointer: '?',
+              code: 'too_many_fields',
+              detail: expect.stringContaining('at most 100 '),
+            },
+          ],
+        },
       });
     }
   });
@@ -86,17 +96,21 @@ describe('a request', () => {
     expect(answer).toMatchObject({ status: 200, body: { unmatched: 10_000 } });
   });
 
-  it.each(['{"__proto__":{"name":"x"}}', '{"constructor":{"prototype":{"name":"x"}}}'])(
-    'with %s reaches nobody’s prototype',
-    async (body) => {
-      const json = { 'content-type': 'application/json' };
-      const answer = await ws.api.raw('PATCH', '', body, json);
-      expect(answer.status).toBe(400);
-      const query = await ws.api.get('/api-keys?__proto__[name]=x&constructor[prototype][name]=x');
-      expect(query.status).toBe(400);
-      expect(({} as { name?: string }).name).toBeUndefined();
-    },
-  );
+  it.each([
+    ['/__proto__', '{"__proto__":{"name":"x"}}'],
+    ['/__proto__', '{"\\u005f_proto__":{"name":"x"}}'],
+    ['/constructor', '{"constructor":{"prototype":{"name":"x"}}}'],
+    ['/universe/__proto__', '{"universe":{"__proto__":{"name":"x"}}}'],
+  ])('with %s reaches nobody’s prototype, and is told where', async (pointer, body) => {
+    const json = { 'content-type': 'application/json' };
+    expect(await ws.api.raw('PATCH', '', body, json)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_input', errors: [{ pointer, code: 'unknown_field' }] },
+    });
+    const query = await ws.api.get('/api-keys?__proto__[name]=x&constructor[prototype][name]=x');
+    expect(query.status).toBe(400);
+    expect(({} as { name?: string }).name).toBeUndefined();
+  });
 });
 
 describe('a slow request', () => {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 import type { Answer, Client } from '../../support/client.js';
 import { anEvent, anInvitation, guestOf } from '../../support/invitations.js';
+import { hangUp, rawConnection } from '../../support/raw-http.js';
 
 const NONE = { key: 0, member: 0, guest: 0, address: 0 };
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   ws = await app.workspace();
 });
+afterEach(hangUp);
 afterAll(() => app.close());
 
 let at = 0;
@@ -46,7 +48,7 @@ describe('a caller', () => {
   it('by key is told what is left, and refused with a clear word when nothing is', async () => {
     const first = await ws.api.get('');
     expect(first.headers.get('ratelimit-policy')).toBe('"key";q=20;w=60');
-    expect(first.headers.get('ratelimit')).toBe('"key";r=19;t=60');
+    expect(first.headers.get('ratelimit')).toMatch(/^"key";r=19;t=\d+$/);
     expect(new Set(await statuses(19, () => ws.api.get('')))).toEqual(new Set([200]));
     const refused = await ws.api.get('');
     expect(refused).toMatchObject({
@@ -68,7 +70,7 @@ describe('a caller', () => {
 
   it('by session is counted as a person, in all their workspaces and sessions', async () => {
     const { api, cookie } = await ws.member('admin');
-    expect((await api.get('')).headers.get('ratelimit')).toBe('"member";r=2;t=60');
+    expect((await api.get('')).headers.get('ratelimit')).toMatch(/^"member";r=2;t=\d+$/);
     const person = app.client({ cookie });
     expect(await statuses(3, () => person.get('/api/session'))).toEqual([200, 200, 429]);
     expect((await (await ws.member('door')).api.get('')).status).toBe(200);
@@ -85,7 +87,7 @@ describe('a caller', () => {
     const stranger = nobody();
     const forged = stranger.with({ authorization: `Bearer ${ws.secret}x` });
     const session = stranger.with({ cookie: 'tribune.session_token=x.y' });
-    expect((await stranger.get(ws.base)).headers.get('ratelimit')).toBe('"address";r=3;t=60');
+    expect((await stranger.get(ws.base)).headers.get('ratelimit')).toMatch(/^"address";r=3;t=\d+$/);
     expect((await forged.get(ws.base)).status).toBe(401);
     expect((await session.get('/api/session')).status).toBe(401);
     expect((await stranger.get(`/api/guest/${'a'.repeat(65)}`)).status).toBe(404);
@@ -97,12 +99,39 @@ describe('a caller', () => {
     expect((await nobody().get('/api/problems/not_found')).status).toBe(200);
   });
 
-  it('who has spent everything does not have their body read', async () => {
-    const stranger = nobody();
-    const body = JSON.stringify({ email: 'x'.repeat(900_000), password: 'x' });
-    const json = { 'content-type': 'application/json' };
-    const send = () => stranger.raw('POST', '/api/session', body, json);
-    expect(await statuses(5, send)).toEqual([400, 400, 400, 400, 429]);
+  it('who has spent everything is told so before their body comes', async () => {
+    const here = address();
+    const stranger = app.client({ 'x-forwarded-for': here });
+    await statuses(4, () => stranger.get('/api/session'));
+    const connection = rawConnection(app.url);
+    connection.socket.write(
+      [
+        'POST /api/session HTTP/1.1',
+        'host: tribune',
+        `x-forwarded-for: ${here}`,
+        'content-type: application/json',
+        'content-length: 900000',
+        '\r\n',
+      ].join('\r\n'),
+    );
+    expect(await connection.heard('rate_limited')).toMatch(/^HTTP\/1\.1 429 /);
+  });
+
+  it.each([
+    '/',
+    '/nowhere',
+    '/api/nowhere',
+    '/health/nowhere',
+    '/api/openapi.json',
+    '/api/docs/js/start.js',
+  ])('who proves nothing is counted at %s, too', async (path) => {
+    const stranger = { 'x-forwarded-for': address() };
+    const ask = async () =>
+      (await fetch(app.url + path, { headers: stranger, redirect: 'manual' })).status;
+    const seen: number[] = [];
+    for (let time = 0; time < 5; time += 1) seen.push(await ask());
+    expect(seen.slice(0, 4)).not.toContain(429);
+    expect(seen[4]).toBe(429);
   });
 
   it('who proves who they are is let in though their address has spent everything', async () => {
@@ -172,11 +201,11 @@ describe('the usual limits', () => {
       for (const status of await statuses(6, () => guest.get(''))) seen.add(status);
       const answer = await guest.post('/answer', { answer: 'accept' });
       seen.add(answer.status);
-      expect(answer.headers.get('ratelimit')).toBe('"guest";r=593;t=60');
+      expect(answer.headers.get('ratelimit')).toMatch(/^"guest";r=593;t=\d+$/);
     }
     expect([...seen]).toEqual([200]);
     const stranger = await usual.client().get('/api/problems/not_found');
-    expect(stranger.headers.get('ratelimit')).toBe('"address";r=5999;t=60');
+    expect(stranger.headers.get('ratelimit')).toMatch(/^"address";r=599\d;t=\d+$/);
   });
 });
 
@@ -213,8 +242,10 @@ describe('the address of a caller', () => {
       trustedProxies: ['10.0.0.0/8'],
     });
     try {
-      expect(await from(direct, '198.51.100.1')).toMatch(/r=8/);
-      expect(await from(direct, '203.0.113.7')).toMatch(/r=7/);
+      // The client asks for the API's document, once.
+      await direct.client().get('/health/live');
+      expect(await from(direct, '198.51.100.1')).toMatch(/r=7/);
+      expect(await from(direct, '203.0.113.7')).toMatch(/r=6/);
       expect(await written(direct)).toContain('"127.0.0.1"');
     } finally {
       await direct.close();

@@ -8,6 +8,7 @@ import {
   type TestWorkspace,
 } from '../../support/app.js';
 import { anEvent, anInvitation } from '../../support/invitations.js';
+import { rawConnection } from '../../support/raw-http.js';
 
 let app: TestApp;
 let ws: TestWorkspace;
@@ -26,6 +27,23 @@ const FOREIGN = { status: 403, body: { code: 'cross_origin' } };
 
 const rename = (headers: Record<string, string>) =>
   admin.api.raw('PATCH', '', '{"name":"Stolen"}', { ...JSON_BODY, ...headers });
+
+/** Node's fetch lets nobody choose the Host. */
+const rawStatus = async (url: string, headers: Record<string, string>): Promise<number> => {
+  const body = '{"name":"Stolen"}';
+  const connection = rawConnection(url);
+  const lines = Object.entries({ ...JSON_BODY, 'content-length': String(body.length), ...headers });
+  connection.socket.write(
+    [
+      `PATCH ${ws.base} HTTP/1.1`,
+      ...lines.map(([key, value]) => `${key}: ${value}`),
+      'connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+  return Number((await connection.closed).split(' ')[1]);
+};
 
 const name = async (): Promise<string> => (await ws.api.read('')).name;
 
@@ -56,6 +74,30 @@ describe('a change by cookie', () => {
   it('is refused from the same host over a plain connection, where we are reached by TLS', async () => {
     const origin = app.url.replace('http:', 'https:');
     expect(await rename({ origin })).toMatchObject(FOREIGN);
+  });
+
+  it('is refused from a site whose name was made to lead here', async () => {
+    const { port } = new URL(app.url);
+    const host = `evil.example:${port}`;
+    const rebound = (own: Record<string, string>) =>
+      rawStatus(app.url, { host, cookie: admin.cookie, ...own });
+    expect(await rebound({ origin: `http://${host}`, 'sec-fetch-site': 'same-origin' })).toBe(403);
+    expect(await rebound({ origin: `http://${host}` })).toBe(403);
+    expect(await rebound({ referer: `http://${host}/` })).toBe(403);
+    expect(await rebound({ origin: app.url })).toBe(200);
+  });
+
+  it('is done under every name of this machine, of the port that we listen on', async () => {
+    const { port } = new URL(app.url);
+    for (const here of ['localhost', '127.0.0.1', '[::1]']) {
+      expect((await rename({ origin: `http://${here}:${port}` })).status).toBe(200);
+      expect(await rename({ origin: `http://${here}:1` })).toMatchObject(FOREIGN);
+      expect(await rename({ origin: `https://${here}:${port}` })).toMatchObject(FOREIGN);
+    }
+    const elsewhere = ['localhost.evil.example', '127.0.0.1.evil.example', '127.0.0.2'];
+    for (const name of elsewhere) {
+      expect(await rename({ origin: `http://${name}:${port}` })).toMatchObject(FOREIGN);
+    }
   });
 
   it.each<[string, () => Record<string, string>]>([
@@ -128,5 +170,22 @@ describe('without a cookie', () => {
   it('an integration with a key is asked nothing: no page can send its key', async () => {
     const odd = ws.api.with({ origin: 'https://tool.example', 'sec-fetch-site': 'cross-site' });
     expect((await odd.patch('', { name: 'By key' })).status).toBe(200);
+  });
+});
+
+describe('under an address of its own', () => {
+  it('people are served there, and under no name of this machine', async () => {
+    const named = await startApp({ publicUrl: 'http://tribune.example' });
+    try {
+      const signIn = async (origin: string): Promise<number> => {
+        const body = { email: 'a@b.example', password: 'x'.repeat(20) };
+        return (await named.client({ origin }).post('/api/session', body)).status;
+      };
+      expect(await signIn('http://tribune.example')).toBe(401);
+      expect(await signIn(named.url)).toBe(403);
+      expect(await signIn(named.url.replace('127.0.0.1', 'localhost'))).toBe(403);
+    } finally {
+      await named.close();
+    }
   });
 });

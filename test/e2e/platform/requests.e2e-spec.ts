@@ -15,7 +15,7 @@ const JSON_BODY = { 'content-type': 'application/json' };
 describe('bad input', () => {
   it.each([
     ['invalid JSON', '{"name": ', JSON_BODY, 400, 'invalid_json'],
-    ['a prototype in the JSON', '{"__proto__": {}}', JSON_BODY, 400, 'invalid_json'],
+    ['a prototype in the JSON', '{"__proto__": {}}', JSON_BODY, 400, 'invalid_input'],
     ['text/plain', '{}', { 'content-type': 'text/plain' }, 415, 'unsupported_media_type'],
     [
       'a form',
@@ -53,8 +53,8 @@ describe('bad input', () => {
     [{ timeZone: '+02:00' }, '/timeZone', 'not_a_time_zone'],
     [{ timeZone: 'ECT' }, '/timeZone', 'not_a_time_zone'],
     [{ name: '   ' }, '/name', 'blank'],
-    [{ constructor: 1 }, '', 'unknown_field'],
-    [{ universe: { hasOwnProperty: 1 } }, '', 'unknown_field'],
+    [{ constructor: 1 }, '/constructor', 'unknown_field'],
+    [{ universe: { hasOwnProperty: 1 } }, '/universe/hasOwnProperty', 'unknown_field'],
     [{ locale: 'de' }, '/locale', 'not_one_of'],
     [{ currency: 'euro' }, '/currency', 'too_long'],
     [{ universe: { population: -1, label: 'x' } }, '/universe/population', 'too_small'],

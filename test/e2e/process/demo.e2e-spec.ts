@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { Demo } from '../../../src/app/demo/demo.js';
+import { MemberRepository } from '../../../src/modules/workspaces/member.repository.js';
 import { Clock } from '../../../src/platform/clock.js';
+import { Passwords } from '../../../src/platform/identity/passwords.js';
+import { Users } from '../../../src/platform/identity/users.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Body, Client } from '../../support/client.js';
 
@@ -45,6 +48,40 @@ describe('the demo', () => {
     expect(await empty.get(Demo).isWelcome()).toBe(false);
     await empty.close();
   });
+
+  it('is not welcome where there is a user, though no workspace', async () => {
+    const other = await startApp({ worksJobs: false });
+    const one = { name: 'Somebody', email: 'somebody@team.example', password: null };
+    await other.get(Users).create(one);
+    expect(await other.get(Demo).isWelcome()).toBe(false);
+    await other.close();
+  });
+
+  it('leaves nothing where its loading was interrupted', async () => {
+    const other = await startApp({ worksJobs: false });
+    const members = other.get(MemberRepository);
+    const put = members.put.bind(members);
+    members.put = () => Promise.reject(new Error('interrupted'));
+    await expect(other.get(Demo).load()).rejects.toThrow('interrupted');
+    expect(await other.get(Demo).isWelcome()).toBe(true);
+    expect(await other.get(Demo).openAddress()).toBeNull();
+    members.put = put;
+    await other.get(Demo).load();
+    expect(await other.get(Demo).isLoaded()).toBe(true);
+    await other.close();
+  }, 60_000);
+
+  it('can be entered by everybody as long as one of its users has its password', async () => {
+    const other = await load();
+    for (const role of ['admin', 'manager', 'analyst', 'door']) {
+      const email = `${role}@demo.example`;
+      expect(await other.get(Demo).openAddress()).toBe(email);
+      const user = await other.get(Users).findByEmail(email);
+      await other.get(Passwords).change(user!.id, 'seagulls over the Garonne');
+    }
+    expect(await other.get(Demo).openAddress()).toBeNull();
+    await other.close();
+  }, 60_000);
 
   it('lets each role in', async () => {
     for (const role of ['admin', 'manager', 'analyst', 'door']) {

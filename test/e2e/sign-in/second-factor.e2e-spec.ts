@@ -139,6 +139,15 @@ describe('setting up a second factor', () => {
     );
   });
 
+  it('does not slow who asks in the wrong order: that is no guess', async () => {
+    const { browser } = await enrolled(app, ws);
+    for (let tries = 0; tries < 8; tries += 1) {
+      expect(await browser.post(FACTOR, PASSWORD)).toMatchObject({
+        body: { code: 'second_factor_exists' },
+      });
+    }
+  });
+
   it('is refused to who has no password, and needs a session', async () => {
     const email = 'only-at-the-provider@team.example';
     const user = await app.get(Users).create({ name: 'Sso', email, password: null });

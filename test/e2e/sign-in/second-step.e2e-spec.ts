@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Attempts } from '../../../src/platform/identity/attempts.js';
 import { BetterAuth } from '../../../src/platform/identity/better-auth.js';
 import { Passwords } from '../../../src/platform/identity/passwords.js';
 import { startApp, TEST_PASSWORD, type TestApp, type TestWorkspace } from '../../support/app.js';
@@ -260,6 +261,26 @@ describe('guessing codes', () => {
     await letCodesAge(app, userId);
     await known.signIn(person.email);
     expect((await known.show({ code: authenticator.code() })).status).toBe(200);
+  });
+
+  it('waits in the end however many browsers are known', async () => {
+    const person = await enrolled(app, ws);
+    const rule = {
+      name: 'second-step-user',
+      free: 50,
+      forgetAfterSeconds: 86_400,
+      longestWaitSeconds: 3600,
+    };
+    for (let n = 0; n < 56; n += 1) {
+      await app.get(BetterAuth).pool.query(`delete from identity.attempts where key like 'turn:%'`);
+      await app.get(Attempts).take(rule, person.userId);
+    }
+    const known = new Browser(app, person.browser.cookie);
+    await known.signIn(person.email);
+    expect(await known.show({ code: person.authenticator.code() })).toMatchObject({
+      status: 429,
+      body: { code: 'too_many_attempts' },
+    });
   });
 
   it('without the password slows nobody down', async () => {

@@ -4,7 +4,9 @@ import { pino } from 'pino';
 import { createApplication, type Application } from '../../../src/app/application.js';
 import { ForgetSignInsJob } from '../../../src/modules/sign-in/jobs/forget-sign-ins.job.js';
 import { RuntimeSettings } from '../../../src/platform/config/runtime-settings.js';
+import { NoteRefusalJob } from '../../../src/modules/sign-in/jobs/note-refusal.job.js';
 import { BetterAuth } from '../../../src/platform/identity/better-auth.js';
+import { Secrets } from '../../../src/platform/security/secrets.js';
 import { startApp, TEST_PASSWORD, type TestApp, type TestWorkspace } from '../../support/app.js';
 import { Client, type Body } from '../../support/client.js';
 import { until } from '../../support/until.js';
@@ -206,5 +208,15 @@ describe('what the workspace’s admins learn', () => {
     expect(noted.filter((action) => action === 'session.opened')).toHaveLength(2);
     expect(noted.filter((action) => action === 'session.ended')).toHaveLength(2);
     expect(await of(outsider)).toEqual([]);
+  });
+
+  it('is noted with the time of what happened, however late the job is', async () => {
+    const admin = await ws.member('admin');
+    const at = '2026-01-02T03:04:05.678Z';
+    const data = { email: person.email, origin: { ip: '192.0.2.7', userAgent: null } };
+    const sealed = app.get(Secrets).encrypt('sign-in-job', JSON.stringify({ data, at }));
+    await app.get(NoteRefusalJob).handle({ sealed: sealed.toString('base64') });
+    const noted = await admin.api.all(`/audit-log?subjectId=${person.userId}&limit=200`);
+    expect(noted.find(({ action }) => action === 'session.refused')).toMatchObject({ at });
   });
 });

@@ -204,8 +204,9 @@ describe('coming back', () => {
     const clock = app.get(Clock);
     const now = clock.now.bind(clock);
     clock.now = () => new Date(now().getTime() + 10 * 60_000 + 1000);
-    const page = await browser.get(callback);
-    clock.now = now;
+    const page = await browser.get(callback).finally(() => {
+      clock.now = now;
+    });
     expect(page).toMatchObject(failed('too_late'));
     expect(browser.cookies()).toBe('');
   });

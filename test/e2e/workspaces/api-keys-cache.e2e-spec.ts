@@ -10,8 +10,11 @@ import type { Client } from '../../support/client.js';
 import { listenIn, type Statement } from '../../support/statements.js';
 import { until } from '../../support/until.js';
 
-/** Within a second, and what a machine under load adds to two requests. */
-const SOON_MS = 1_500;
+/**
+ * Far below the minute for which keys stay watched: that a key stops. That it does within a second is
+ * proven where no machine under load has a say, in key-cache.spec.ts.
+ */
+const SOON_MS = 5_000;
 
 let here: TestApp;
 let there: TestApp;
@@ -153,7 +156,7 @@ describe('a key that stops', () => {
 
   it('by the clock does so at that moment, cached or not', async () => {
     const ws = await here.workspace();
-    const expiresAt = new Date(Date.now() + 1_500);
+    const expiresAt = new Date(Date.now() + 5_000);
     const { secret } = await ws.api.create('/api-keys', {
       name: 'Short',
       scopes: ['workspace:read'],

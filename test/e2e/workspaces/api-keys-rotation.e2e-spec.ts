@@ -156,6 +156,94 @@ describe('rotating an API key', () => {
   });
 });
 
+describe('a key that makes keys', () => {
+  const soon = (): string => new Date(Date.now() + 10 * HOUR_MS).toISOString();
+  const maker = (ws: TestWorkspace, more: object = {}): Promise<Body> =>
+    ws.api.create('/api-keys', {
+      name: 'Maker',
+      scopes: ['keys:write', 'workspace:read'],
+      ...more,
+    });
+  const by = (ws: TestWorkspace, { secret }: Body): Client => bearer(secret).at(ws.base);
+  const child = (ws: TestWorkspace, parent: Body, more: object = {}): Promise<Body> =>
+    by(ws, parent).create('/api-keys', {
+      name: 'Child',
+      scopes: ['keys:write', 'workspace:read'],
+      ...more,
+    });
+
+  it('makes none that outlives it, nor by rotation', async () => {
+    const ws = await app.workspace();
+    const expiresAt = soon();
+    const parent = await maker(ws, { expiresAt });
+    const client = by(ws, parent);
+    for (const more of [{}, { expiresAt: null }, { expiresAt: '2099-01-01T00:00:00Z' }]) {
+      const wish = { name: 'Long', scopes: ['workspace:read'], ...more };
+      expect(await client.post('/api-keys', wish)).toMatchObject({
+        status: 403,
+        body: { code: 'key_outlives_maker', errors: [{ pointer: '/expiresAt' }] },
+      });
+    }
+    expect((await child(ws, parent, { expiresAt })).id).toEqual(expect.any(String));
+    const other = await reader(ws);
+    for (const id of [other.id, parent.id]) {
+      expect(await client.post(`/api-keys/${id}/rotate`, {})).toMatchObject({
+        status: 403,
+        body: { code: 'key_outlives_maker' },
+      });
+    }
+    expect(await listed(ws, other.id)).toMatchObject({ state: 'active', replacedBy: null });
+  });
+
+  it('makes what it likes where it has no end itself', async () => {
+    const ws = await app.workspace();
+    const parent = await maker(ws);
+    expect(await listed(ws, (await child(ws, parent)).id)).toMatchObject({ expiresAt: null });
+    expect((await by(ws, parent).post(`/api-keys/${parent.id}/rotate`, {})).status).toBe(201);
+  });
+
+  it('takes all that it made with it when it is revoked, and these theirs', async () => {
+    const ws = await app.workspace();
+    const [parent, stranger] = [await maker(ws), await reader(ws)];
+    const made = await child(ws, parent);
+    const below = await child(ws, made);
+    const next = await by(ws, below).create(`/api-keys/${stranger.id}/rotate`, {});
+    const family = [parent, made, below, next];
+    for (const key of family) expect((await bearer(key.secret).get(ws.base)).status).toBe(200);
+    expect((await ws.api.post(`/api-keys/${parent.id}/revoke`)).status).toBe(204);
+    for (const key of family) expect((await bearer(key.secret).get(ws.base)).status).toBe(401);
+    expect((await bearer(stranger.secret).get(ws.base)).status).toBe(200);
+    const { rows } = await owner.query(
+      `select subject_id as id from audit_entries
+        where workspace_id = $1 and action = 'api-key.revoked' order by at, id`,
+      [ws.id],
+    );
+    expect(rows.map(({ id }) => id)).toEqual(family.map(({ id }) => id));
+  });
+
+  it('leaves none where it is revoked while it makes them', async () => {
+    const ws = await app.workspace();
+    const parent = await maker(ws);
+    const wish = { name: 'Late', scopes: ['workspace:read'] };
+    const [revoked] = await Promise.all([
+      ws.api.post(`/api-keys/${parent.id}/revoke`),
+      ...Array.from({ length: 8 }, () => by(ws, parent).post('/api-keys', wish)),
+    ]);
+    expect(revoked.status).toBe(204);
+    const late = (await ws.api.all('/api-keys')).filter(({ name }) => name === 'Late');
+    expect(late.filter(({ state }) => state !== 'revoked')).toEqual([]);
+  });
+});
+
+describe('the last moment', () => {
+  it('is no reason for a successor beyond it', async () => {
+    const ws = await app.workspace();
+    const { id } = await reader(ws, { expiresAt: '9999-12-31T23:59:59Z' });
+    const next = await ws.api.create(`/api-keys/${id}/rotate`, {});
+    expect((await listed(ws, next.id)).expiresAt).toBe('9999-12-31T23:59:59.000Z');
+  });
+});
+
 describe('renaming an API key', () => {
   it('changes its name, and nothing of what it may', async () => {
     const ws = await app.workspace();

@@ -23,6 +23,8 @@ export interface Inviting {
   invite(email: string, role?: string, more?: object): Promise<Body>;
   /** Somebody new, with the token that reached them. */
   invited(role?: string): Promise<{ id: string; email: string; token: string }>;
+  /** Lets an address forget its mails, so that it may be written to again. */
+  rested(email: string): Promise<void>;
   /** The token in the newest mail to somebody, once there are as many mails. */
   tokenTo(email: string, count?: number): Promise<string>;
   /** The invited person, who is signed in to nothing. */
@@ -49,6 +51,9 @@ export const startInviting = async (): Promise<Inviting> => {
     admin.api.create('/member-invitations', { email, role, ...more });
   const tokenTo: Inviting['tokenTo'] = async (email, count = 1) =>
     /\/join#([\w-]+)/.exec(bodyOf(await mails.wait(email, count)))?.[1] ?? '';
+  const rested: Inviting['rested'] = async (email) => {
+    await owner.query(`update member_invitations set mailed_at = '{}' where email = $1`, [email]);
+  };
   return {
     app,
     mails,
@@ -57,10 +62,13 @@ export const startInviting = async (): Promise<Inviting> => {
     admin,
     invite,
     tokenTo,
+    rested,
     invited: async (role) => {
       const email = someone();
       const { id } = await invite(email, role);
-      return { id, email, token: await tokenTo(email) };
+      const token = await tokenTo(email);
+      await rested(email);
+      return { id, email, token };
     },
     link: (token) => app.client().at(`/api/member-invitations/${token}`),
     seen: async (id) =>

@@ -184,6 +184,52 @@ describe('accepting', () => {
     },
   );
 
+  it.each([
+    ['admin', 'single_sign_on'],
+    ['analyst', 'hand'],
+  ] as const)(
+    'by a member whom a group made %s leaves who gave the role: %s',
+    async (present, source) => {
+      const member = await on.ws.member(present);
+      const { id, email } = await on.invited('admin');
+      await on.owner.query(
+        `update members set source = 'single_sign_on' where workspace_id = $1 and user_id = $2`,
+        [on.ws.id, member.userId],
+      );
+      const token = await on.tokenTo(email);
+      await on.owner.query('update member_invitations set email = $1 where id = $2', [
+        member.email,
+        id,
+      ]);
+      const as = on.link(token).with({ cookie: member.cookie });
+      expect((await as.post('/accept', {})).status).toBe(200);
+      const { rows } = await on.owner.query(
+        'select role, source from members where workspace_id = $1 and user_id = $2',
+        [on.ws.id, member.userId],
+      );
+      expect(rows).toEqual([{ role: 'admin', source }]);
+    },
+  );
+
+  it('and being made less at the same moment end, whoever is first', async () => {
+    const [boss, inviter] = [await on.ws.member('admin'), await on.ws.member('admin')];
+    for (let round = 0; round < 5; round += 1) {
+      const { id, token } = await on.invited('door');
+      await on.owner.query('update member_invitations set invited_by = $1 where id = $2', [
+        `member:${inviter.userId}`,
+        id,
+      ]);
+      const roles = `/members/${inviter.userId}`;
+      const [accepted, lowered] = await Promise.all([
+        on.link(token).post('/accept', JOIN),
+        boss.api.patch(roles, { role: 'analyst' }),
+      ]);
+      expect(lowered.status).toBe(204);
+      expect([200, 410]).toContain(accepted.status);
+      expect((await boss.api.patch(roles, { role: 'admin' })).status).toBe(204);
+    }
+  });
+
   it('takes no password where people sign in at the company’s provider only', async () => {
     const { token } = await on.invited();
     const settings = on.app.application.nest.get(

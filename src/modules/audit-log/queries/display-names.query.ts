@@ -13,7 +13,10 @@ export class DisplayNamesQuery {
     private readonly users: Users,
   ) {}
 
-  /** The names behind ids of any kind, by id; an invitation and an account bear the name of their influencer. */
+  /**
+   * The names behind ids of any kind, by id. An invitation and an account bear the name of their
+   * influencer, an invitation to become a member the address that was written to, while that is kept.
+   */
   async run(
     { workspaceId }: RequestContext,
     asked: readonly (string | null)[],
@@ -39,7 +42,10 @@ export class DisplayNamesQuery {
       select a.id, f.name
         from accounts a
         join influencers f on f.workspace_id = a.workspace_id and f.id = a.influencer_id
-       where a.workspace_id = ${workspaceId} and a.id = any (${ids}::uuid[])`;
+       where a.workspace_id = ${workspaceId} and a.id = any (${ids}::uuid[])
+      union all
+      select id, email from member_invitations
+       where workspace_id = ${workspaceId} and id = any (${ids}::uuid[])`;
     const names = new Map(rows.map(({ id, name }) => [id, name]));
     const others = ids.filter((id) => !names.has(id));
     for (const [id, { name }] of await this.users.byId(others)) names.set(id, name);

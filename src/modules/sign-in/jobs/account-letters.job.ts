@@ -25,25 +25,25 @@ export class AccountLettersJob implements JobHandler<SealedJob> {
   ) {}
 
   async handle(sealed: SealedJob): Promise<void> {
-    const job = this.jobs.open<AccountLetterJob>(sealed);
-    if (job.kind === 'reset') await this.sendLink(job);
-    else await this.tell(job);
+    const { data, at } = this.jobs.open<AccountLetterJob>(sealed);
+    if (data.kind === 'reset') await this.sendLink(data, at);
+    else await this.tell(data);
   }
 
-  private async sendLink({
-    email,
-    locale,
-    origin,
-  }: AccountLetterJob & { kind: 'reset' }): Promise<void> {
+  private async sendLink(
+    { email, locale, origin }: AccountLetterJob & { kind: 'reset' },
+    at: Date,
+  ): Promise<void> {
     const user = await this.users.findByEmail(email);
     if (user === null) return;
+    // Before the letter: where the note fails and the job is tried again, nobody gets two.
+    await this.log.noteAt(at, user.id, 'password.reset-asked', origin);
     if (await this.passwords.has(user.id)) {
       const token = await this.passwords.makeResetToken(user.id);
       await this.letters.write('reset', user, locale, token);
     } else {
       await this.letters.write('no-password', user, locale);
     }
-    await this.log.note(user.id, 'password.reset-asked', origin);
   }
 
   private async tell({

@@ -25,8 +25,9 @@ export class NoteRefusalJob implements JobHandler<SealedJob> {
   ) {}
 
   async handle(job: SealedJob): Promise<void> {
-    const { email, origin } = this.jobs.open<Refusal>(job);
+    const { data, at } = this.jobs.open<Refusal>(job);
+    const { email, origin } = data;
     const user = await this.users.findByEmail(email);
-    if (user !== null) await this.log.note(user.id, 'session.refused', origin);
+    if (user !== null) await this.log.noteAt(at, user.id, 'session.refused', origin);
   }
 }

@@ -34,8 +34,6 @@ export class FinishSingleSignOn {
     // Groups that the provider does not tell change nothing.
     if (person.groups !== null) await this.groups.bringUpToDate(user.id, person.groups, origin);
     await this.admission.refuseStranger(user, luggage);
-    // A new secret at every sign-in, and the former one ends: whoever knew it knows nothing now.
-    if (browser.cookie !== undefined) await this.sessions.signOut(browser.cookie);
     const cookies = await this.sessions.open(browser, {
       userId: user.id,
       method: 'single_sign_on',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { Devices } from '../../../platform/identity/devices.js';
 import { SecondFactor } from '../../../platform/identity/second-factor.js';
 import { OwnerCheck } from '../owner-check.js';
 import { SecondFactorNews } from '../second-factor-news.js';
@@ -12,6 +13,7 @@ export class ConfirmSecondFactor {
     private readonly owner: OwnerCheck,
     private readonly secondFactor: SecondFactor,
     private readonly news: SecondFactorNews,
+    private readonly devices: Devices,
   ) {}
 
   async execute({ user, cookie, ...cause }: SecondFactorOwner, code: string): Promise<string[]> {
@@ -19,6 +21,7 @@ export class ConfirmSecondFactor {
       this.secondFactor.confirm({ userId: user.id, cookie }, code),
     );
     await this.news.tell(user.id, 'second-factor-enabled', cause);
-    return cookies;
+    // What the browser is known by hangs on the second factor too.
+    return [...cookies, await this.devices.remember(cookie, user.email)];
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { Devices } from '../../../platform/identity/devices.js';
 import type { SecondFactorProof } from '../../../platform/identity/second-factor-codes.js';
 import { SecondFactor } from '../../../platform/identity/second-factor.js';
 import { OwnerCheck } from '../owner-check.js';
@@ -13,6 +14,7 @@ export class RemoveSecondFactor {
     private readonly owner: OwnerCheck,
     private readonly secondFactor: SecondFactor,
     private readonly news: SecondFactorNews,
+    private readonly devices: Devices,
   ) {}
 
   async execute(
@@ -24,6 +26,7 @@ export class RemoveSecondFactor {
       this.secondFactor.remove({ userId: user.id, cookie }, password, proof),
     );
     await this.news.tell(user.id, 'second-factor-removed', cause);
-    return cookies;
+    // What the browser is known by hangs on the second factor too.
+    return [...cookies, await this.devices.remember(cookie, user.email)];
   }
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { keyState, keyWorks, overlapEnd, successorExpiry, type KeyLife } from './api-key-state.js';
+import {
+  keyState,
+  keyWorks,
+  outlives,
+  overlapEnd,
+  successorExpiry,
+  type KeyLife,
+} from './api-key-state.js';
 
 const at = (text: string): Date => new Date(`${text}Z`);
 const now = at('2026-05-15T12:00:00');
@@ -37,6 +44,11 @@ describe('a successor', () => {
     expect(successorExpiry(old, now)).toEqual(at('2026-06-14T12:00:00'));
   });
 
+  it('ends with the year 9999 where its predecessor’s life would lead beyond', () => {
+    const old = key({ expiresAt: at('9999-12-31T23:59:59') });
+    expect(successorExpiry(old, now)).toEqual(at('9999-12-31T23:59:59'));
+  });
+
   it('has no end where its predecessor had none', () => {
     expect(successorExpiry(key(), now)).toBeNull();
   });
@@ -44,5 +56,20 @@ describe('a successor', () => {
   it('has its predecessor beside it for the hours of the overlap', () => {
     expect(overlapEnd(24, now)).toEqual(at('2026-05-16T12:00:00'));
     expect(overlapEnd(0, now)).toEqual(now);
+  });
+});
+
+describe('a key that a key makes', () => {
+  const [sooner, later] = [at('2026-05-31T12:00:00'), at('2026-06-14T12:00:00')];
+
+  it.each([
+    [null, null, false],
+    [sooner, null, false],
+    [null, sooner, true],
+    [later, sooner, true],
+    [sooner, sooner, false],
+    [sooner, later, false],
+  ])('that ends at %s, made by one that ends at %s: outlives it? %s', (end, makers, does) => {
+    expect(outlives(end, makers)).toBe(does);
   });
 });

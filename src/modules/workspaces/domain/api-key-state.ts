@@ -28,12 +28,21 @@ export const keyState = (key: KeyLife, now: Date): KeyState => {
   return key.replacedBy !== null || left <= NOTICE_MS ? 'expiring' : 'active';
 };
 
-/** The end of a successor that lives as long as `key` was made to live; null where it was made for good. */
+/** Beyond this a moment can be said but not kept. */
+const LAST_MOMENT_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+/** The end of a successor that lives as long as `key` was made to live, the year 9999 at most; null where it was made for good. */
 export const successorExpiry = (
   { createdAt, expiresAt }: Pick<KeyLife, 'createdAt' | 'expiresAt'>,
   now: Date,
 ): Date | null =>
-  expiresAt === null ? null : new Date(now.getTime() + expiresAt.getTime() - createdAt.getTime());
+  expiresAt === null
+    ? null
+    : new Date(Math.min(now.getTime() + expiresAt.getTime() - createdAt.getTime(), LAST_MOMENT_MS));
+
+/** Whether a key that ends at `expiresAt` works longer than the one that makes it; null is no end. */
+export const outlives = (expiresAt: Date | null, makersExpiresAt: Date | null): boolean =>
+  makersExpiresAt !== null && (expiresAt === null || expiresAt > makersExpiresAt);
 
 /** Until when a replaced key works beside its successor, unless it ends by itself before. */
 export const overlapEnd = (hours: number, now: Date): Date =>

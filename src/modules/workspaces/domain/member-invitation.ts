@@ -20,6 +20,12 @@ export interface InvitationMoments {
   readonly expiresAt: Date;
 }
 
+/** Whether nobody accepted it or took it back: with that alone it can be sent again. */
+export const isPending = ({
+  acceptedAt,
+  revokedAt,
+}: Omit<InvitationMoments, 'expiresAt'>): boolean => acceptedAt === null && revokedAt === null;
+
 /** Where the invitation stands at `now`. */
 export const stateOf = (invitation: InvitationMoments, now: Date): MemberInvitationState => {
   if (invitation.acceptedAt !== null) return 'accepted';

@@ -39,6 +39,9 @@ export class MemberInvitation {
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 
+  @Column('timestamptz', { name: 'mailed_at', array: true })
+  mailedAt!: Date[];
+
   @Column('timestamptz', { name: 'accepted_at', nullable: true })
   acceptedAt!: Date | null;
 

@@ -44,8 +44,10 @@ export class ApiKeysController {
   @Describe({
     id: 'createApiKey',
     summary: 'Make an API key',
+    description:
+      'A key that is made by a key must end when that one does at the latest, and is revoked with it.',
     created: NewApiKeyResponse,
-    errors: ['scope_above_maker'],
+    errors: ['scope_above_maker', 'key_outlives_maker'],
   })
   create(
     @Ctx() ctx: RequestContext,
@@ -72,7 +74,15 @@ export class ApiKeysController {
     id: 'rotateApiKey',
     summary: 'Replace an API key; both work until the overlap ends',
     created: NewApiKeyResponse,
-    errors: ['scope_above_maker', 'key_revoked', 'key_expired', 'key_replaced_already'],
+    description:
+      'Where a key asks, the new one must end when the asking one does at the latest, and is revoked with it.',
+    errors: [
+      'scope_above_maker',
+      'key_outlives_maker',
+      'key_revoked',
+      'key_expired',
+      'key_replaced_already',
+    ],
   })
   rotate(
     @Ctx() ctx: RequestContext,
@@ -84,7 +94,11 @@ export class ApiKeysController {
 
   @Post(':id/revoke')
   @Requires('keys:write')
-  @Describe({ id: 'revokeApiKey', summary: 'Stop an API key from working' })
+  @Describe({
+    id: 'revokeApiKey',
+    summary: 'Stop an API key from working',
+    description: 'So do the keys that were made with it, and the keys that were made with these.',
+  })
   async revoke(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<void> {
     await this.revokeApiKey.execute(ctx, id);
   }

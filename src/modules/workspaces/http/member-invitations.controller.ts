@@ -51,7 +51,7 @@ export class MemberInvitationsController {
       'The link in the mail works for seven days, and once. The answer is the same whether or not the address has an account. An open invitation of the same address is replaced.',
     created: NewMemberInvitationResponse,
     ok: NewMemberInvitationResponse,
-    errors: ['already_member', 'role_above_giver'],
+    errors: ['already_member', 'member_invitation_just_sent', 'role_above_giver'],
   })
   invite(
     @Ctx() ctx: RequestContext,
@@ -67,7 +67,12 @@ export class MemberInvitationsController {
     summary: 'Send an invitation again',
     description: 'With a new link and seven more days; the old link is void.',
     ok: MemberInvitationResponse,
-    errors: ['member_invitation_used', 'member_invitation_revoked', 'role_above_giver'],
+    errors: [
+      'member_invitation_just_sent',
+      'member_invitation_used',
+      'member_invitation_revoked',
+      'role_above_giver',
+    ],
   })
   send(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<MemberInvitationResponse> {
     return this.sendInvitation.execute(ctx, id);

@@ -35,7 +35,8 @@ export class MembersController {
   @Describe({
     id: 'changeRole',
     summary: 'Change a member’s role',
-    description: 'It holds at their next request. New members come by invitation.',
+    description:
+      'It holds at their next request, and no group of the company’s provider takes it away. Where the member may do less than before, their open invitations are taken back. New members come by invitation.',
     errors: ['last_admin', 'role_above_giver'],
   })
   async change(
@@ -51,6 +52,8 @@ export class MembersController {
   @Describe({
     id: 'removeMember',
     summary: 'Remove a member, and end their sessions',
+    description:
+      'Their open invitations are taken back. API keys that they made live on, so that no integration stops; the list of keys names who made each.',
     errors: ['last_admin'],
   })
   async remove(@Ctx() ctx: RequestContext, @IdParam() userId: string): Promise<void> {

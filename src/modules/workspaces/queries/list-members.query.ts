@@ -4,12 +4,14 @@ import type { RequestContext, Role } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Cursors, listKey, type Page, type PageQuery } from '../../../platform/http/cursor.js';
 import { Users } from '../../../platform/identity/users.js';
+import type { MemberSource } from '../domain/group-roles.js';
 
 export interface MemberRow {
   readonly userId: string;
   readonly name: string | null;
   readonly email: string | null;
   readonly role: Role;
+  readonly source: MemberSource;
   readonly createdAt: Date;
 }
 
@@ -27,8 +29,8 @@ export class ListMembersQuery {
     const [createdAt, userId] = this.cursors.read(list, query.cursor) ?? [null, null];
     const rows = await this.db.run(
       ctx,
-      () => this.db.manager.sql<{ userId: string; role: Role; createdAt: Date }[]>`
-        select user_id as "userId", role, created_at as "createdAt"
+      () => this.db.manager.sql<Omit<MemberRow, 'name' | 'email'>[]>`
+        select user_id as "userId", role, source, created_at as "createdAt"
           from members
          where workspace_id = ${ctx.workspaceId}
            and (${createdAt}::timestamptz is null

@@ -38,6 +38,8 @@ export class AcceptMemberInvitation {
     const now = this.clock.now();
     const user = 'user' in joiner ? joiner.user : await withHash(joiner.newcomer);
     return this.db.run({ workspaceId }, async () => {
+      // First, as whoever changes members does: who removes a member takes back invitations under this lock.
+      await this.members.lockAdmins(workspaceId);
       const found = await this.invitations.lockByToken(workspaceId, fingerprint(token));
       const invitation = openInvitation(found, now);
       const joined = 'id' in user ? user : await this.addUser({ ...user, ...invitation }, now);
@@ -76,6 +78,8 @@ export class AcceptMemberInvitation {
       return;
     }
     const role = roleAfterAccepting(member.role, invitation.role, permissionsOf);
+    // A role that changes nothing leaves the groups that gave the present one in charge of it.
+    if (role === member.role) return;
     await this.members.giveByHand(workspaceId, userId, role);
     const before = { role: member.role, source: member.source };
     await this.audit.record(ctx, {

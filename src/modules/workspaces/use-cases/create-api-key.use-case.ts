@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { InvalidInput } from '../../../platform/http/input-errors.js';
 import type { Permission } from '../../../platform/security/permissions.js';
 import { ApiKeyRepository } from '../api-key.repository.js';
+import { KeyMakers } from '../key-makers.js';
 import { newApiKey, notedOf, refuseMoreThanOwn } from './new-api-key.js';
 
 export interface NewApiKey {
@@ -20,6 +21,7 @@ export class CreateApiKey {
   constructor(
     private readonly db: UnitOfWork,
     private readonly keys: ApiKeyRepository,
+    private readonly makers: KeyMakers,
     private readonly audit: AuditLog,
   ) {}
 
@@ -31,6 +33,7 @@ export class CreateApiKey {
     }
     const { key, secret } = newApiKey(ctx, { name, scopes, expiresAt });
     await this.db.run(ctx, async () => {
+      await this.makers.refuseToOutlive(ctx, expiresAt, '/expiresAt');
       await this.keys.insert(key);
       await this.audit.record(ctx, {
         action: 'api-key.made',

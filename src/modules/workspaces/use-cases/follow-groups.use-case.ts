@@ -5,10 +5,11 @@ import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { Clock } from '../../../platform/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { systemContext } from '../../../platform/domain-events/domain-event.js';
-import { Sessions } from '../../../platform/identity/sessions.js';
 import { decideByGroups, strongestRole, type GroupDecision } from '../domain/group-roles.js';
 import type { Member } from '../entities/member.entity.js';
+import { LeftBehind } from '../left-behind.js';
 import { MemberRepository } from '../member.repository.js';
+import { isLowering } from '../role-giving.js';
 import { GroupMemberships } from '../single-sign-on.contract.js';
 import { SingleSignOnRepository } from '../single-sign-on.repository.js';
 
@@ -21,7 +22,7 @@ export class FollowGroups extends GroupMemberships {
     private readonly members: MemberRepository,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
-    private readonly sessions: Sessions,
+    private readonly leftBehind: LeftBehind,
   ) {
     super();
   }
@@ -55,6 +56,9 @@ export class FollowGroups extends GroupMemberships {
     const decision = decideByGroups(member, given, admins);
     await this.carryOut(ctx, userId, decision);
     await this.note(ctx, userId, decision, member);
+    if (member !== null && endsOrLowers(member.role, decision)) {
+      await this.leftBehind.revokeInvitations(ctx, userId);
+    }
   }
 
   private async carryOut(
@@ -70,8 +74,8 @@ export class FollowGroups extends GroupMemberships {
         return this.members.setRole(workspaceId, userId, decision.role);
       case 'remove':
         await this.members.remove(workspaceId, userId);
-        // Before the commit: where it fails, the membership stays until the next sign-in.
-        await this.sessions.endAll(userId);
+        // Where that fails, the membership stays until the next sign-in.
+        await this.leftBehind.endSessions(userId);
         return;
       case 'keep_last_admin':
       case 'leave':
@@ -93,6 +97,9 @@ export class FollowGroups extends GroupMemberships {
     });
   }
 }
+
+const endsOrLowers = (before: Role, decision: GroupDecision): boolean =>
+  decision.kind === 'remove' || (decision.kind === 'change' && isLowering(before, decision.role));
 
 const after = (decision: GroupDecision): { after?: object } => {
   if (decision.kind === 'keep_last_admin') {

@@ -4,8 +4,10 @@ import { actorRef, type Locale, type RequestContext, type Role } from '../../../
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { newId } from '../../../platform/ids.js';
+import { refuseUnusableAddress } from '../../../platform/identity/account-address.js';
 import { fingerprint } from '../../../platform/security/secrets.js';
-import { expiryOf } from '../domain/member-invitation.js';
+import { expiryOf, isPending } from '../domain/member-invitation.js';
+import { mailedWith } from '../letters-left.js';
 import { MemberInvitationRepository } from '../member-invitation.repository.js';
 import { memberInvitationView, type MemberInvitationView } from '../member-invitation-view.js';
 import { MemberLetters, newInvitationToken } from '../member-letters.js';
@@ -38,11 +40,14 @@ export class InviteMember {
     input: NewMemberInvitation,
   ): Promise<MemberInvitationView & { existing: boolean }> {
     refuseRoleAbove(ctx.actor, input.role);
+    refuseUnusableAddress(input.email);
     return this.db.run(ctx, async () => {
       const email = input.email.toLowerCase();
       if (await this.members.hasAddress(ctx.workspaceId, email)) {
         throw workspaceProblems.refuse('already_member', { email }, '/email');
       }
+      const sent = await this.invitations.lockAddress(ctx.workspaceId, email);
+      const open = sent.find(isPending) ?? null;
       const token = newInvitationToken(ctx.workspaceId);
       const given = {
         workspaceId: ctx.workspaceId,
@@ -56,6 +61,7 @@ export class InviteMember {
         createdAt: ctx.now,
         updatedAt: ctx.now,
         expiresAt: expiryOf(ctx.now),
+        mailedAt: mailedWith(sent, ctx.now),
         acceptedAt: null,
         acceptedBy: null,
         revokedAt: null,
@@ -67,6 +73,7 @@ export class InviteMember {
       await this.audit.record(ctx, {
         action: 'member.invited',
         subject: { type: 'member-invitation', id },
+        before: open && memberInvitationView(open, ctx.now),
         after: view,
       });
       return { ...view, existing: id !== given.id };

@@ -7,7 +7,10 @@ import { httpProblems } from '../../../platform/http/http.errors.js';
 import { ApiKeyRepository } from '../api-key.repository.js';
 import { KeyLookup } from '../callers/key-lookup.js';
 
-/** Stops a key from working: here at once, in every process within a second. Revoking it again changes nothing. */
+/**
+ * Stops a key from working, and all that it made, and all that these made: whoever stole a key must not
+ * stay in by another one. Here at once, in every process within a second. Revoking it again changes nothing.
+ */
 @Injectable()
 export class RevokeApiKey {
   constructor(
@@ -21,14 +24,25 @@ export class RevokeApiKey {
     return this.db.run(ctx, async () => {
       const key = await this.keys.findById(ctx.workspaceId, id);
       if (key === null) throw httpProblems.refuse('not_found');
-      this.lookup.doubt(id);
-      if (!(await this.keys.revoke(ctx.workspaceId, id, ctx.now))) return;
-      await this.audit.record(ctx, {
-        action: 'api-key.revoked',
-        subject: { type: 'api-key', id },
-        before: { name: key.name, revokedAt: null },
-        after: { name: key.name, revokedAt: ctx.now },
-      });
+      // One generation after the other, each revoked before its keys are asked for: a key that is just
+      // making another one is waited for. Every key has one maker, so this ends.
+      let generation = [id];
+      while (generation.length > 0) {
+        await this.revoke(ctx, generation);
+        generation = await this.keys.madeBy(ctx.workspaceId, generation);
+      }
     });
+  }
+
+  private async revoke(ctx: RequestContext, ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.lookup.doubt(id);
+    const revoked = await this.keys.revoke(ctx.workspaceId, ids, ctx.now);
+    const entries = revoked.map(({ id, name }) => ({
+      action: 'api-key.revoked',
+      subject: { type: 'api-key', id },
+      before: { name, revokedAt: null },
+      after: { name, revokedAt: ctx.now },
+    }));
+    await this.audit.recordMany(ctx, entries);
   }
 }

@@ -8,6 +8,7 @@ import { ApiKeyRepository } from '../api-key.repository.js';
 import { KeyLookup } from '../callers/key-lookup.js';
 import { keyState, overlapEnd, successorExpiry } from '../domain/api-key-state.js';
 import type { ApiKey } from '../entities/api-key.entity.js';
+import { KeyMakers } from '../key-makers.js';
 import { workspaceProblems } from '../workspaces.errors.js';
 import { newApiKey, notedOf, refuseMoreThanOwn } from './new-api-key.js';
 
@@ -17,6 +18,7 @@ export class RotateApiKey {
   constructor(
     private readonly db: UnitOfWork,
     private readonly keys: ApiKeyRepository,
+    private readonly makers: KeyMakers,
     private readonly lookup: KeyLookup,
     private readonly audit: AuditLog,
   ) {}
@@ -32,10 +34,9 @@ export class RotateApiKey {
       if (key === null) throw httpProblems.refuse('not_found');
       refuseMoreThanOwn(ctx.actor, key.scopes);
       refuseToReplace(key, ctx.now);
-      const { key: successor, secret } = newApiKey(ctx, {
-        ...key,
-        expiresAt: successorExpiry(key, ctx.now),
-      });
+      const expiresAt = successorExpiry(key, ctx.now);
+      await this.makers.refuseToOutlive(ctx, expiresAt);
+      const { key: successor, secret } = newApiKey(ctx, { ...key, expiresAt });
       await this.keys.insert(successor);
       const until = overlapEnd(overlapHours, ctx.now);
       this.lookup.doubt(id);

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { fingerprint } from '../../../platform/security/secrets.js';
 import { expiryOf } from '../domain/member-invitation.js';
+import { mailedWith } from '../letters-left.js';
 import { MemberInvitationRepository } from '../member-invitation.repository.js';
 import { memberInvitationView, type MemberInvitationView } from '../member-invitation-view.js';
 import { MemberLetters, newInvitationToken } from '../member-letters.js';
@@ -24,8 +25,10 @@ export class SendMemberInvitation {
 
   execute(ctx: RequestContext, id: string): Promise<MemberInvitationView> {
     return this.db.run(ctx, async () => {
-      const before = await this.invitations.lock(ctx.workspaceId, id);
-      if (before === null) throw httpProblems.refuse('not_found');
+      const found = await this.invitations.findById(ctx.workspaceId, id);
+      if (found === null) throw httpProblems.refuse('not_found');
+      const sent = await this.invitations.lockAddress(ctx.workspaceId, found.email);
+      const before = (await this.invitations.lock(ctx.workspaceId, id)) ?? found;
       refuseUnlessPending(before, ctx.now);
       refuseRoleAbove(ctx.actor, before.role);
       const token = newInvitationToken(ctx.workspaceId);
@@ -35,6 +38,7 @@ export class SendMemberInvitation {
         invitedBy: actorRef(ctx.actor),
         expiresAt: expiryOf(ctx.now),
         updatedAt: ctx.now,
+        mailedAt: mailedWith(sent, ctx.now),
       } as const;
       await this.invitations.update(before, changes);
       await this.letters.order(ctx.workspaceId, id, token);

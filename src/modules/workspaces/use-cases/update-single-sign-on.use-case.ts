@@ -19,7 +19,7 @@ export interface SingleSignOnChoice {
 
 /**
  * Decides whether a workspace lets in only who signed in at the company's provider, and which of its
- * groups have which role. Who shuts the other door must have come through this one.
+ * groups have which role. Who shuts or opens the other door must have come through this one.
  */
 @Injectable()
 export class UpdateSingleSignOn {
@@ -43,7 +43,8 @@ export class UpdateSingleSignOn {
         required: workspace?.requireSingleSignOn ?? false,
         groupRoles: await this.singleSignOn.groupRoles(ctx.workspaceId),
       };
-      if (required && !before.required) this.refuseUnlessThrough(session);
+      if (required && !before.required) this.refuseUnlessSet();
+      if (required !== before.required) refuseUnlessThrough(session);
       refuseRolesAbove(ctx.actor, before.groupRoles, groupRoles);
       await this.workspaces.update({
         id: ctx.workspaceId,
@@ -60,15 +61,17 @@ export class UpdateSingleSignOn {
     });
   }
 
-  private refuseUnlessThrough(session: SignedIn | null): void {
+  private refuseUnlessSet(): void {
     if (this.settings.singleSignOn === null) {
       throw singleSignOnSettingProblems.refuse('single_sign_on_not_set', {}, '/required');
     }
-    if (session?.method !== 'single_sign_on') {
-      throw singleSignOnSettingProblems.refuse('single_sign_on_first', {}, '/required');
-    }
   }
 }
+
+const refuseUnlessThrough = (session: SignedIn | null): void => {
+  if (session?.method === 'single_sign_on') return;
+  throw singleSignOnSettingProblems.refuse('single_sign_on_first', {}, '/required');
+};
 
 /** Nobody gives more than they have, not through a group either; what a group has already may stay. */
 const refuseRolesAbove = (

@@ -20,7 +20,8 @@ export interface WorkspaceChanges {
 
 /**
  * Changes the settings that are given and leaves the others; who counts days is told of a new zone.
- * `second_factor_first` where somebody would ask of others what they have not shown themselves.
+ * `second_factor_first` where somebody would ask of others, or release them from, what they have not
+ * shown themselves.
  */
 @Injectable()
 export class UpdateWorkspace {
@@ -42,7 +43,8 @@ export class UpdateWorkspace {
     };
     return this.db.run(ctx, async () => {
       const before = await this.workspaces.findById(ctx.workspaceId);
-      if (changes.requireSecondFactor && !before?.requireSecondFactor && !showedSecondFactor) {
+      const required = before?.requireSecondFactor ?? false;
+      if ((changes.requireSecondFactor ?? required) !== required && !showedSecondFactor) {
         throw workspaceProblems.refuse('second_factor_first', {}, '/requireSecondFactor');
       }
       await this.workspaces.update({ id: ctx.workspaceId, ...changes, updatedAt: ctx.now });

@@ -1,12 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+import { APPLICATION_ROLE } from '../data-source.js';
 import { statements, wall } from '../wall.js';
 
 /** Invitations by which people become members. */
 export class Members1767000001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await statements(runner, UP);
-    await wall(runner, 'member_invitations', ['select', 'insert', 'update']);
+    await wall(runner, 'member_invitations', ['select', 'insert', 'update', 'delete']);
+    await runner.query(ONLY_CLOSED);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -27,6 +29,7 @@ create table member_invitations (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   expires_at timestamptz not null,
+  mailed_at timestamptz[] not null,
   accepted_at timestamptz,
   accepted_by uuid,
   revoked_at timestamptz,
@@ -37,7 +40,7 @@ create table member_invitations (
 );
 create unique index member_invitations_open_key on member_invitations (workspace_id, email)
   where accepted_at is null and revoked_at is null;
-comment on table member_invitations is 'People who were asked by mail to become members.';
+comment on table member_invitations is 'People who were asked by mail to become members. Forgotten 90 days after they are closed.';
 comment on column member_invitations.workspace_id is 'The workspace.';
 comment on column member_invitations.id is 'UUIDv7.';
 comment on column member_invitations.email is '@personal The address that was written to, in lower case.';
@@ -49,7 +52,13 @@ comment on column member_invitations.invited_by is 'Who invited, or invited agai
 comment on column member_invitations.created_at is 'When the address was first invited.';
 comment on column member_invitations.updated_at is 'When it was last changed.';
 comment on column member_invitations.expires_at is 'When the newest link stops working.';
+comment on column member_invitations.mailed_at is 'When mails were sent in the day before the last one: nobody is to be flooded.';
 comment on column member_invitations.accepted_at is 'When it was accepted.';
 comment on column member_invitations.accepted_by is 'The user who accepted it, in the identity schema.';
 comment on column member_invitations.revoked_at is 'When it was taken back.';
 `;
+
+/** A day less than the job keeps them, so that two clocks that differ do not matter. */
+const ONLY_CLOSED = `
+create policy only_closed on member_invitations as restrictive for delete to ${APPLICATION_ROLE}
+  using (coalesce(accepted_at, revoked_at, expires_at) < now() - interval '89 days')`;

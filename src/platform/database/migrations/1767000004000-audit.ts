@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+import { APPLICATION_ROLE } from '../data-source.js';
 import { statements, wall } from '../wall.js';
 
 /** Who did what, to what, when and from where. The application may add entries, never change or remove one. */
@@ -8,6 +9,7 @@ export class Audit1767000004000 implements MigrationInterface {
     await statements(runner, UP);
     await wall(runner, 'audit_entries', ['select', 'insert']);
     await wall(runner, 'audit_origins', ['select', 'insert', 'delete']);
+    await runner.query(ONLY_OLD);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -55,10 +57,15 @@ create table audit_origins (
   primary key (workspace_id, id)
 );
 create index audit_origins_age_idx on audit_origins (workspace_id, at);
-comment on table audit_origins is 'From where audited things were asked. Forgotten after 365 days, or earlier where somebody must be forgotten; the entries stay.';
+comment on table audit_origins is 'From where audited things were asked. Forgotten after 365 days, and not before: the application''s role cannot delete a younger one. The entries stay.';
 comment on column audit_origins.workspace_id is 'The workspace.';
 comment on column audit_origins.id is 'UUIDv7.';
 comment on column audit_origins.at is 'When it was asked.';
 comment on column audit_origins.ip is '@personal The address, as the outermost trusted proxy saw it.';
 comment on column audit_origins.user_agent is '@personal What the browser or program said it is.';
 `;
+
+/** A day less than the job keeps them, so that two clocks that differ do not matter. */
+const ONLY_OLD = `
+create policy only_old on audit_origins as restrictive for delete to ${APPLICATION_ROLE}
+  using (at < now() - interval '364 days')`;

@@ -1,6 +1,7 @@
 import { NextCursor } from '../../../../platform/http/cursor.js';
 import { ROLES, type Role } from '../../../../kernel/context.js';
 import { Email, Id, Instant, OneOf, Parts, Text } from '../../../../platform/http/fields.js';
+import { MEMBER_SOURCES, type MemberSource } from '../../domain/group-roles.js';
 
 export class ChangeRoleRequest {
   @OneOf(ROLES, { description: 'What they may do here.', example: 'analyst' })
@@ -24,6 +25,13 @@ export class MemberResponse {
 
   @OneOf(ROLES, { description: 'What they may do here.', example: 'analyst' })
   role!: Role;
+
+  @OneOf(MEMBER_SOURCES, {
+    description:
+      'Who gave the role: `hand`, somebody here; `single_sign_on`, groups of the company’s provider, which may take it away again.',
+    example: 'hand',
+  })
+  source!: MemberSource;
 
   @Instant({ description: 'Since when they are a member.' })
   createdAt!: Date;
