@@ -18,7 +18,8 @@ const withDatabase = {
 };
 
 export default {
-  maxWorkers: 2,
+  // One more than the two cores that the checks are given: a test that waits leaves its core to another.
+  maxWorkers: 3,
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
