@@ -5,13 +5,13 @@ import {
   type AccountLetterJob,
 } from '../../modules/sign-in/account-letters.js';
 import { SealedJobs } from '../../modules/sign-in/sealed-jobs.js';
+import { SignInLog } from '../../modules/sign-in/sign-in-log.js';
 import { SecondFactor } from '../../platform/identity/second-factor.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import type { User } from '../../platform/identity/users.query.js';
 import { Users } from '../../platform/identity/users.js';
 import type { Application } from '../application.js';
 import { say } from '../process.js';
-import { noteOnAccount } from './note-on-account.js';
 import { AccountOptions } from './options.js';
 import { readOptions } from './read-options.js';
 import { withApplication } from './session.js';
@@ -43,24 +43,17 @@ const removeFactor = async (application: Application, options: AccountOptions): 
   if (!(await nest.get(SecondFactor).takeAway(user.id))) {
     throw new Error(`${options.email} has no second factor.`);
   }
-  await noteOnAccount(application, user, {
-    action: 'second-factor.removed',
-    after: { by: 'operator' },
-  });
+  await nest.get(SignInLog).noteByOperator(user.id, 'second-factor.removed');
   const letter: AccountLetterJob = { kind: 'second-factor-removed', userId: user.id, locale: null };
   await nest.get(SealedJobs).send(ACCOUNT_LETTERS_QUEUE, letter);
   return `${options.email} signs in without a second factor, and is told so by mail.`;
 };
 
 const endSessions = async (application: Application, options: AccountOptions): Promise<string> => {
+  const { nest } = application;
   const user = await userOf(application, options);
-  const count = await application.nest.get(Sessions).endAll(user.id);
-  if (count > 0) {
-    await noteOnAccount(application, user, {
-      action: 'session.ended',
-      after: { by: 'operator', count },
-    });
-  }
+  const count = await nest.get(Sessions).endAll(user.id);
+  if (count > 0) await nest.get(SignInLog).noteByOperator(user.id, 'session.ended', { count });
   return String(count);
 };
 

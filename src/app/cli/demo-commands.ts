@@ -15,12 +15,12 @@ export const demoCommands = (program: Command, environment: NodeJS.ProcessEnv): 
       'load the demo into an empty embedded database; its passwords are known to everybody',
     )
     .action(async () => {
-      const { databaseUrl, dataFolder } = loadEnv(environment);
-      if (databaseUrl !== null) refuse('the embedded database only: unset DATABASE_URL');
-      const exposure = exposureOf(loadEnv(environment));
+      const env = loadEnv(environment);
+      if (env.databaseUrl !== null) refuse('the embedded database only: unset DATABASE_URL');
+      const exposure = exposureOf(env);
       if (exposure !== null) refuse(`this machine only: unset ${exposure.split('=')[0]}`);
       // A server that runs may be reached by others, whatever this command is told.
-      const lock = await lockDataFolder(dataFolder);
+      const lock = await lockDataFolder(env.dataFolder);
       try {
         await withApplication(environment, ({ nest }) => load(nest.get(Demo)));
       } finally {

@@ -70,7 +70,7 @@ export class Demo {
   }
 
   /**
-   * Loads everything through the use cases: the same season each time, counted back from today. All
+   * Makes the team, then plays through the use cases: the same season each time, counted back from today. All
    * of it or nothing, so that a start that was interrupted begins again.
    */
   async load(): Promise<void> {

@@ -15,6 +15,8 @@ interface Note {
   readonly action: string;
   readonly origin: Origin | null;
   readonly details?: Readonly<Record<string, unknown>> | undefined;
+  /** Whether the operator did it, so that no person is named as its doer. */
+  readonly byOperator?: boolean;
 }
 
 /**
@@ -47,14 +49,26 @@ export class SignInLog {
     return this.write(at, { userId, action, origin });
   }
 
-  private async write(now: Date, { userId, action, origin, details }: Note): Promise<void> {
+  /** The same of what the operator did to somebody's account by a command. */
+  noteByOperator(
+    userId: string,
+    action: string,
+    details: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    const told = { by: 'operator', ...details };
+    const note = { userId, action, origin: null, details: told, byOperator: true };
+    return this.write(this.clock.now(), note);
+  }
+
+  private async write(now: Date, note: Note): Promise<void> {
+    const { userId, action, origin, details } = note;
     const workspaces = await this.workspaces.ofUser(userId);
     // Nobody's audit log is theirs: the server's own log is all there is to tell the operator.
     if (workspaces.length === 0) this.logger.log(`${action} by user ${userId}, in no workspace`);
     for (const workspace of workspaces) {
       const ctx = {
         ...systemContext(workspace.id, now),
-        actor: actorOf(userId, action, workspace),
+        actor: actorOf(note, workspace),
         requestId: 'sign-in',
         origin,
       };
@@ -69,5 +83,7 @@ export class SignInLog {
   }
 }
 
-const actorOf = (userId: string, action: string, { role }: MyWorkspace): Actor =>
-  UNPROVEN.has(action) ? { kind: 'system' } : { kind: 'member', userId, role };
+const actorOf = ({ userId, action, byOperator }: Note, { role }: MyWorkspace): Actor =>
+  byOperator === true || UNPROVEN.has(action)
+    ? { kind: 'system' }
+    : { kind: 'member', userId, role };

@@ -5,4 +5,3 @@ export {
   type Metric,
   type Provenance,
 } from './domain/metrics.js';
-export { engagementsOf } from './domain/engagements.js';

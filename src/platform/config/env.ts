@@ -13,12 +13,11 @@ import {
 } from 'class-validator';
 import { oidcComplaints } from './oidc-env.js';
 import { RateEnv } from './rate-env.js';
-import { Setting, settingsOf, type DeclaredSetting } from './setting.js';
+import { integer, Setting, settingsOf, type DeclaredSetting } from './setting.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export const PROCESS_KINDS = ['all', 'web'] as const;
 
-const integer = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
 const list = (text: string): string[] => text.split(',').map((entry) => entry.trim());
 const withoutLastSlash = (text: string): string => text.replace(/\/$/, '');
 

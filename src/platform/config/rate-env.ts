@@ -1,9 +1,7 @@
 import { IsInt, Max, Min } from 'class-validator';
 
 import { OidcEnv } from './oidc-env.js';
-import { Setting } from './setting.js';
-
-const integer = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
+import { integer, Setting } from './setting.js';
 
 /** A limit of requests a minute; 0 sets none. */
 const PerMinute = (name: string, whose: string, usual: number): PropertyDecorator => {

@@ -18,6 +18,10 @@ export interface DeclaredSetting extends SettingOptions {
   readonly property: string;
 }
 
+/** The integer that a text writes in up to nine digits; anything else is not a number. */
+export const integer = (text: string): number =>
+  /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+
 const declared = new WeakMap<object, DeclaredSetting[]>();
 
 /** Binds a property to an environment variable and documents it. */

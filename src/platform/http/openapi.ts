@@ -23,7 +23,7 @@ const DESCRIPTION = `Follows each invited seat to the visibility that it earned.
 Times are RFC 3339 in UTC, money is in minor units with its currency, an unknown figure is \`null\` and never 0.
 Every POST of a workspace may carry an \`Idempotency-Key\`: sent again within 24 hours, it is answered as the first time and not done twice.
 Refusals are problem details (RFC 9457); their \`code\` is stable.
-Every answer tells by its \`RateLimit\` header what the caller may still send; beyond it calls are refused with 429 \`rate_limited\` and \`Retry-After\`.
+Every answer of a counted call tells by its \`RateLimit\` header what the caller may still send; beyond it calls are refused with 429 \`rate_limited\` and \`Retry-After\`.
 Any call can be refused before its route is asked: 408 \`request_timeout\`, 414 \`uri_too_long\`, 431 \`headers_too_large\`.`;
 
 /** The OpenAPI 3.1 document of every route, with each problem that it can answer with. */

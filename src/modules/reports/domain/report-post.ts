@@ -1,7 +1,7 @@
 import { sumKnown } from '../../../kernel/ratio.js';
 import type { CalendarDate } from '../../../kernel/time.js';
 import type { Platform } from '../../influencers/influencers.contract.js';
-import { engagementsOf, type Metric } from '../../visibility/visibility.contract.js';
+import type { Metric } from '../../visibility/visibility.contract.js';
 import type { RatedPost } from './engagement-rate.js';
 import type { TotalPart } from './total.js';
 
@@ -49,15 +49,9 @@ export const sumOf = (
   sumKnown(posts.flatMap((post) => partsOf(post, figure)).map(({ value }) => value));
 
 /** What the engagement rates need to know of a post. */
-export const ratedPost = ({ figures, followers }: ReportPost): RatedPost => ({
-  engagements: engagementsOf({
-    likes: figures.likes?.value,
-    comments: figures.comments?.value,
-    shares: figures.shares?.value,
-    saves: figures.saves?.value,
-    replies: figures.replies?.value,
-  }),
-  reach: figures.reach?.value ?? null,
-  views: figures.views?.value ?? null,
-  followers,
+export const ratedPost = (post: ReportPost): RatedPost => ({
+  engagements: sumOf([post], 'engagements'),
+  reach: sumOf([post], 'reach'),
+  views: sumOf([post], 'views'),
+  followers: post.followers,
 });

@@ -39,36 +39,36 @@ export class ListApiKeysQuery {
 
   async run(ctx: RequestContext, query: PageQuery): Promise<Page<ListedApiKey>> {
     const list = listKey('api-keys', ctx.workspaceId, query);
-    const [after] = this.cursors.read(list, query.cursor) ?? [null];
-    const rows = await this.db.run(
-      ctx,
-      () => this.db.manager.sql<ApiKeyRow[]>`
-        select id, name, hint, scopes, created_by as "createdBy", created_at as "createdAt",
-               expires_at as "expiresAt", last_used_at as "lastUsedAt", revoked_at as "revokedAt",
-               replaced_by as "replacedBy"
-          from api_keys
-         where workspace_id = ${ctx.workspaceId} and (${after}::uuid is null or id < ${after}::uuid)
-         order by id desc
-         limit ${query.limit + 1}`,
-    );
+    const [after = null] = this.cursors.read(list, query.cursor) ?? [];
+    const rows = await this.rows(ctx, { after, only: null, limit: query.limit + 1 });
     const page = this.cursors.page(list, rows, query.limit, (row) => [row.id]);
     return { items: await this.told(ctx.now, page.items), nextCursor: page.nextCursor };
   }
 
   /** One of them. */
   async one(ctx: RequestContext, id: string): Promise<ListedApiKey> {
-    const rows = await this.db.run(
+    const rows = await this.rows(ctx, { after: null, only: id, limit: 1 });
+    const [key] = await this.told(ctx.now, rows);
+    if (key === undefined) throw httpProblems.refuse('not_found');
+    return key;
+  }
+
+  private rows(
+    ctx: RequestContext,
+    { after, only, limit }: { after: unknown; only: string | null; limit: number },
+  ): Promise<ApiKeyRow[]> {
+    return this.db.run(
       ctx,
       () => this.db.manager.sql<ApiKeyRow[]>`
         select id, name, hint, scopes, created_by as "createdBy", created_at as "createdAt",
                expires_at as "expiresAt", last_used_at as "lastUsedAt", revoked_at as "revokedAt",
                replaced_by as "replacedBy"
           from api_keys
-         where workspace_id = ${ctx.workspaceId} and id = ${id}`,
+         where workspace_id = ${ctx.workspaceId} and (${only}::uuid is null or id = ${only}::uuid)
+           and (${after}::uuid is null or id < ${after}::uuid)
+         order by id desc
+         limit ${limit}`,
     );
-    const [key] = await this.told(ctx.now, rows);
-    if (key === undefined) throw httpProblems.refuse('not_found');
-    return key;
   }
 
   private async told(now: Date, rows: readonly ApiKeyRow[]): Promise<ListedApiKey[]> {

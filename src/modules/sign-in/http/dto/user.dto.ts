@@ -1,16 +1,8 @@
-import { Email, Flag, Id, Text } from '../../../../platform/http/fields.js';
+import { Flag, Text } from '../../../../platform/http/fields.js';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../../../../platform/identity/password-length.js';
+import { UserResponse } from './session.dto.js';
 
-export class ProfileResponse {
-  @Id({ description: 'The user.' })
-  id!: string;
-
-  @Text({ description: 'Their name.', max: 200, example: 'Camille Durand' })
-  name!: string;
-
-  @Email({ description: 'Their address.' })
-  email!: string;
-
+export class ProfileResponse extends UserResponse {
   @Flag({
     description: 'Whether they have a password, or sign in at the company’s provider only.',
     example: true,
