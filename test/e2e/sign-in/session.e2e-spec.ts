@@ -36,6 +36,9 @@ const cookieOf = (headers: Headers): string =>
 const tokenOf = (headers: Headers): string =>
   /tribune\.session_token=([^;]+)/.exec(headers.getSetCookie().join('\n'))?.[1] ?? '';
 
+/** By its first character: the last one of Base64 may carry bits that mean nothing. */
+const altered = (value: string): string => (value.startsWith('A') ? 'B' : 'A') + value.slice(1);
+
 const as = async (role: Role) =>
   app.client({ cookie: cookieOf((await signIn(`${role}@team.example`)).headers) });
 
@@ -92,8 +95,8 @@ describe('a session', () => {
     const tampered = [
       id,
       `${id}.`,
-      `${id}.${signature.slice(0, -2)}A=`,
-      `${id.slice(0, -1)}A.${signature}`,
+      `${id}.${altered(signature)}`,
+      `${altered(id)}.${signature}`,
       `${encodeURIComponent("' or true --")}.${signature}`,
     ];
     for (const value of tampered) {
