@@ -52,6 +52,8 @@ export default tseslint.config(
       'node_modules/',
       'web/',
       'bench/results/',
+      'client/dist/',
+      'client/src/openapi-types.ts',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -80,6 +82,8 @@ export default tseslint.config(
     rules: {
       ...relaxed,
       '@typescript-eslint/no-explicit-any': 'error',
+      // A statement that is sent and not waited for.
+      '@typescript-eslint/no-unused-expressions': ['error', { allowTaggedTemplates: true }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -96,7 +100,10 @@ export default tseslint.config(
       'house/injectable-import': 'error',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-console': 'error', ...restrict(inSrc) } },
+  {
+    files: ['src/**/*.ts', 'client/src/**/*.ts'],
+    rules: { 'no-console': 'error', ...restrict(inSrc) },
+  },
   { files: ['src/modules/**/*.ts'], ignores: specs, rules: restrict(inModules) },
   {
     files: specs,

@@ -22,7 +22,7 @@ export default {
   maxWorkers: 3,
   testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,client/src}/**/*.spec.ts'] },
     {
       ...shared,
       displayName: 'architecture',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { buildIfNeeded } from './lib/build.js';
+import { clientTypes } from './lib/client-types.js';
 import { projectFolder } from './lib/project-folder.js';
 
 /**
@@ -21,7 +22,9 @@ const { printDocuments } = await import(
 );
 try {
   const stale = [];
-  for (const [file, text] of Object.entries(await printDocuments(folder))) {
+  const documents = await printDocuments(folder);
+  documents['client/src/openapi-types.ts'] = await clientTypes(documents['openapi.json']);
+  for (const [file, text] of Object.entries(documents)) {
     const path = join(projectFolder, file);
     const present = await readFile(path, 'utf8').catch(() => null);
     if (present === text) continue;
