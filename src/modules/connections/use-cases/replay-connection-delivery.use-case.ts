@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+
+import type { RequestContext } from '../../../kernel/context.js';
+import { nextState } from '../../../kernel/state-machine.js';
+import { AuditLog } from '../../../platform/audit/audit-log.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { httpProblems } from '../../../platform/http/http.errors.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import { connectionProblems } from '../connections.errors.js';
+import { ConnectionDeliveryRepository } from '../connection-delivery.repository.js';
+import { READ_DELIVERY, type DeliveryToRead } from '../delivery-jobs.js';
+import { deliveryTransitions } from '../domain/delivery.js';
+
+/** Has a delivery that failed read once more. */
+@Injectable()
+export class ReplayConnectionDelivery {
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly deliveries: ConnectionDeliveryRepository,
+    private readonly jobs: JobQueue,
+    private readonly audit: AuditLog,
+  ) {}
+
+  execute(ctx: RequestContext, connectionId: string, id: string): Promise<void> {
+    const { workspaceId } = ctx;
+    return this.db.run(ctx, async () => {
+      const state = await this.deliveries.lockState(workspaceId, connectionId, id);
+      if (state === null) throw httpProblems.refuse('not_found');
+      const next = nextState(deliveryTransitions, state, 'replay');
+      if (next === null) throw connectionProblems.refuse('delivery_not_failed', { state });
+      await this.deliveries.reopen(workspaceId, id);
+      const job: DeliveryToRead = { workspaceId, deliveryId: id };
+      await this.jobs.send(READ_DELIVERY, job);
+      await this.audit.record(ctx, {
+        action: 'connection-delivery.replayed',
+        subject: { type: 'connection-delivery', id },
+        before: { state, connectionId },
+        after: { state: next, connectionId },
+      });
+    });
+  }
+}
