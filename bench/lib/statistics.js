@@ -1,0 +1,43 @@
+const sorted = (values) => values.toSorted((a, b) => a - b);
+
+/** The value below which `share` of the values lie. */
+export const percentile = (values, share) => {
+  const all = sorted(values);
+  return all[Math.min(all.length - 1, Math.floor(all.length * share))];
+};
+
+/** The middle value, or the mean of the two middle ones. */
+const median = (values) => {
+  const all = sorted(values);
+  const half = Math.floor(all.length / 2);
+  return all.length % 2 === 1 ? all[half] : (all[half - 1] + all[half]) / 2;
+};
+
+const rounded = (value, digits) => Number(value.toPrecision(digits));
+
+/**
+ * One line of the result. `ratio` is how many times better than the peer we are, whatever the unit,
+ * so that more is always better and `holds` always means `ratio >= mustReach`; a row without a peer
+ * value to reach only informs.
+ */
+export const resultRow = ({ better = 'more', aim = null, mustReach = null, ...row }) => {
+  const ours = median(row.ours);
+  const peerValue = median(row.peerValue);
+  const ratio = rounded(better === 'more' ? ours / peerValue : peerValue / ours, 3);
+  return {
+    id: row.id,
+    measure: row.measure,
+    unit: row.unit,
+    ours: rounded(ours, 4),
+    peer: row.peer,
+    peerValue: rounded(peerValue, 4),
+    ratio,
+    mustReach,
+    holds: mustReach === null || ratio >= mustReach,
+    aim,
+    rounds: {
+      ours: row.ours.map((value) => rounded(value, 4)),
+      peer: row.peerValue.map((value) => rounded(value, 4)),
+    },
+  };
+};

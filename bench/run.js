@@ -1,0 +1,92 @@
+/**
+ * All benchmarks, against their peers, on one PostgreSQL:
+ *
+ *   npm run bench                        all rows; keeps bench/results/latest.json and docs/performance.md
+ *   npm run bench -- --quick             all rows in miniature, to see that they work; keeps nothing
+ *   npm run bench -- --only singles,list some rows; keeps nothing
+ *   … --out file.json                    keeps the results elsewhere
+ */
+import { parseArgs } from 'node:util';
+
+import { buildIfNeeded } from '../scripts/lib/build.js';
+import { machine } from './lib/machine.js';
+import { keepResults, printTable } from './lib/results.js';
+import { FULL, QUICK } from './lib/sizes.js';
+import { Stage } from './lib/stage.js';
+import { ingest } from './rows/ingest.js';
+import { repeat } from './rows/repeat.js';
+import { report } from './rows/report.js';
+import { create, list } from './rows/requests.js';
+import { singles } from './rows/singles.js';
+import { start } from './rows/start.js';
+import { stream } from './rows/stream.js';
+
+const ROWS = [ingest, singles, stream, repeat, list, create, report, start];
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+
+const chosen = options.only?.split(',') ?? ROWS.map(({ name }) => name);
+const unknown = chosen.filter((name) => !ROWS.some((row) => row.name === name));
+if (unknown.length > 0) {
+  const names = ROWS.map(({ name }) => name).join(', ');
+  throw new Error(`There is no row ${unknown.join(', ')}; there are ${names}.`);
+}
+
+const begun = performance.now();
+const say = (text) => {
+  const seconds = ((performance.now() - begun) / 1_000).toFixed(0).padStart(4);
+  process.stderr.write(`${seconds} s  ${text}\n`);
+};
+
+/** Runs the rows one after the other; one that fails is told, and does not keep the others from running. */
+const runRows = async (stage) => {
+  const results = [];
+  const failures = [];
+  for (const row of ROWS.filter(({ name }) => chosen.includes(name))) {
+    say(row.name);
+    try {
+      results.push(...(await row.run(stage)));
+    } catch (error) {
+      failures.push(row.name);
+      process.stderr.write(`${row.name} failed: ${error.stack}\n`);
+    } finally {
+      await stage.stopServers();
+    }
+  }
+  return { results, failures };
+};
+
+await buildIfNeeded();
+say('making the database and its rows');
+const stage = await Stage.open(options.quick ? QUICK : FULL, say);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void stage.close().finally(() => process.exit(1)));
+}
+let outcome;
+let postgres;
+try {
+  postgres = await stage.postgresVersion();
+  outcome = await runRows(stage);
+} finally {
+  await stage.close();
+}
+const { results, failures } = outcome;
+say('done');
+printTable(results);
+const whole = !options.quick && options.only === undefined && failures.length === 0;
+if (whole || options.out !== undefined) {
+  await keepResults(
+    { machine: machine(postgres), at: new Date().toISOString(), rows: results },
+    options.out,
+  );
+}
+if (failures.length > 0) {
+  process.stderr.write(`Failed: ${failures.join(', ')}\n`);
+  process.exitCode = 1;
+}
