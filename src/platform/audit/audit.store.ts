@@ -37,12 +37,12 @@ export class AuditStore {
   constructor(private readonly db: UnitOfWork) {}
 
   /** Adds these entries, and with the first of a transaction from where it was asked, in one statement. */
-  async add(occasion: AuditOccasion, entries: readonly AuditEntry[]): Promise<void> {
+  add(occasion: AuditOccasion, entries: readonly AuditEntry[]): void {
     const { manager } = this.db;
     const { workspaceId, at, actor, requestId } = occasion;
     const { id: originId, isNew, ip, userAgent } = this.originOf(manager, occasion.origin);
     // Written with `on conflict` because a cluster would otherwise turn it into a COPY, which the wall refuses.
-    await manager.sql`
+    this.db.sendAlong`
       with origin as (
         insert into audit_origins (workspace_id, id, at, ip, user_agent)
         select ${workspaceId}::uuid, ${originId}::uuid, ${at}::timestamptz, ${ip}::text,

@@ -9,6 +9,7 @@ export interface Withheld {
 /** Every field, by its name in the API or of its column, whose value is a secret or is made from one. */
 const SECRET_FIELDS: ReadonlySet<string> = new Set([
   'accessToken',
+  'appSecret',
   'backupCodes',
   'clientSecret',
   'hash',
@@ -35,6 +36,7 @@ export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
   'agentEmail',
   'agentName',
   'agentPhone',
+  'body',
   'bodyHtml',
   'bodyText',
   'brief',
@@ -82,6 +84,7 @@ export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
 export const NOBODYS_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'api-key': ['name'],
   campaign: ['name', 'region'],
+  connection: ['name'],
   event: ['name'],
   workspace: ['locale', 'name'],
 };

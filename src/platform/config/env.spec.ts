@@ -42,6 +42,7 @@ describe('loadEnv', () => {
       oidcGroupsClaim: 'groups',
       oidcScopes: 'openid email profile',
       oidcOnly: false,
+      readingsRetentionMonths: null,
     });
   });
 
@@ -105,6 +106,7 @@ describe('loadEnv', () => {
     ['OIDC_SCOPES', 'email profile'],
     ['OIDC_SCOPES', 'openid  email'],
     ['OIDC_ONLY', 'yes'],
+    ['READINGS_RETENTION_MONTHS', '12'],
   ])('refuses %s=%s', (name, text) => {
     expect(complaintsOf({ [name]: text })).toEqual([expect.stringContaining(`${name}: expected `)]);
   });

@@ -1,6 +1,6 @@
 import { IsInt, Max, Min } from 'class-validator';
 
-import { OidcEnv } from './oidc-env.js';
+import { RetentionEnv } from './retention-env.js';
 import { integer, Setting } from './setting.js';
 
 /** A limit of requests a minute; 0 sets none. */
@@ -22,7 +22,7 @@ const PerMinute = (name: string, whose: string, usual: number): PropertyDecorato
 };
 
 /** How much each caller may send. */
-export class RateEnv extends OidcEnv {
+export class RateEnv extends RetentionEnv {
   /** Requests a minute of one API key. */
   @PerMinute('RATE_LIMIT_PER_KEY', 'that one API key may send', 300_000)
   ratePerKey = 300_000;

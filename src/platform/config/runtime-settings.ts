@@ -48,6 +48,9 @@ export class RuntimeSettings {
   /** Requests a minute of each caller, by what they are counted as; 0 for no limit. */
   readonly rateLimits!: RateLimitSettings;
 
+  /** Whole months of readings that are kept beside the month that runs; null for all. */
+  readonly readingsRetentionMonths!: number | null;
+
   constructor(settings: RuntimeSettings) {
     Object.assign(this, settings);
   }

@@ -1,3 +1,4 @@
+import { types } from 'pg';
 import { DataSource, getMetadataArgsStorage, type MigrationInterface } from 'typeorm';
 
 /** A migration: hand-written SQL with `up` and `down`. */
@@ -12,6 +13,24 @@ const seconds = (count: number): number => count * 1000;
 export const applicationSession = (searchPath = 'public'): string =>
   `-c role=${APPLICATION_ROLE} -c search_path=${searchPath} -c timezone=UTC -c statement_timeout=${seconds(30)} ` +
   `-c lock_timeout=${seconds(10)} -c idle_in_transaction_session_timeout=${seconds(60)}`;
+
+type Reader = (text: string) => unknown;
+
+const INSTANT: number = types.builtins.TIMESTAMPTZ;
+const IN_UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00$/;
+const readUsually = types.getTypeParser(INSTANT) as Reader;
+
+/** The moment that PostgreSQL writes so; the driver's own reader takes ten times as long. */
+const readInstant: Reader = (text) =>
+  IN_UTC.test(text) ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`) : readUsually(text);
+
+/** How values are read on the server's own connections, which speak UTC. */
+const APPLICATION_TYPES = {
+  getTypeParser: (type: number, format: 'text' | 'binary' = 'text'): Reader =>
+    type === INSTANT && format === 'text'
+      ? readInstant
+      : (types.getTypeParser(type, format) as Reader),
+};
 
 /**
  * The server's own data source. Its entities are those of every repository that was imported,
@@ -29,7 +48,7 @@ export const applicationDataSource = (url: string, poolSize: number): DataSource
     // How long a request waits for its turn when all connections are busy, before it is told to come back.
     connectTimeoutMS: seconds(30),
     applicationName: 'tribune',
-    extra: { options: applicationSession() },
+    extra: { options: applicationSession(), types: APPLICATION_TYPES, pipeline: true },
   });
 
 /** The owner's data source: migrations only. */

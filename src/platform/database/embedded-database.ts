@@ -26,6 +26,8 @@ export interface EmbeddedDatabaseOptions {
   /** The port that was asked for; null to have a free one chosen. */
   readonly port: number | null;
   readonly onNotice: (text: string) => void;
+  /** Called once the server was told to start, and is not there yet. */
+  readonly meanwhile?: () => void;
   /** Trades durability for speed; for tests. */
   readonly fast?: boolean;
 }
@@ -46,6 +48,8 @@ const LOCK_PATIENCE_MS = 330_000;
 const ANSWER_PATIENCE_MS = 300_000;
 const START_ATTEMPTS = 5;
 const PAUSE_MS = 100;
+
+const nothing = (): void => undefined;
 
 const openCluster = async (
   folder: string,
@@ -88,14 +92,19 @@ const adopt = async (
   return null;
 };
 
-const start = async (cluster: Cluster, password: string, asked: number | null): Promise<Access> => {
+const start = async (
+  cluster: Cluster,
+  password: string,
+  asked: number | null,
+  meanwhile: () => void,
+): Promise<Access> => {
   const last = await lastPort(cluster);
   let reason: string | null = null;
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
     // Another program may take the port in between; after a kill, processes of the old server may linger a moment.
     if (attempt > 0) await sleep(PAUSE_MS * 2 ** attempt);
     const port = await choosePort(asked, last);
-    reason = await startServer(cluster, port);
+    reason = await startServer(cluster, port, meanwhile);
     if (reason === null) return { port, password };
   }
   throw new EmbeddedDatabaseError(
@@ -105,7 +114,7 @@ const start = async (cluster: Cluster, password: string, asked: number | null): 
 
 /** Under the database's lock: the server that runs, or one that is started now. */
 const adoptOrStart = async (
-  { folder, port, onNotice, fast = false }: EmbeddedDatabaseOptions,
+  { folder, port, onNotice, fast = false, meanwhile = nothing }: EmbeddedDatabaseOptions,
   users: DatabaseUsers,
 ): Promise<{ cluster: Cluster; access: Access; started: boolean }> => {
   const { cluster, exists } = await openCluster(folder, fast);
@@ -122,7 +131,7 @@ const adoptOrStart = async (
   }
   // It was left by a server that died, and another port than its own is asked for now.
   if (running) await stopServer(cluster);
-  const access = await start(cluster, password, port);
+  const access = await start(cluster, password, port, meanwhile);
   onNotice(`The embedded database listens on port ${access.port}`);
   return { cluster, access, started: true };
 };

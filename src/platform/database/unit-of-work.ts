@@ -5,9 +5,18 @@ import { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 import { isId } from '../ids.js';
 
+/** What of the driver's client a unit of work needs. */
+interface Connection {
+  query(text: string, values?: unknown[]): Promise<{ readonly command?: string }>;
+  readonly connection?: { readonly stream: { cork(): void; uncork(): void } };
+}
+
 interface OpenWork {
   readonly workspaceId: string | null;
   readonly runner: QueryRunner;
+  readonly client: Connection;
+  /** Statements that were sent, and whose outcome is looked at when the unit of work ends. */
+  readonly sent: Promise<unknown>[];
 }
 
 /**
@@ -39,6 +48,16 @@ export class UnitOfWork {
     return this.openWork.runner.manager;
   }
 
+  /**
+   * Sends a statement whose result nobody needs, and does not wait for it: it goes out with what follows,
+   * at the latest with the commit. Where it fails, the whole unit of work does.
+   */
+  sendAlong(texts: TemplateStringsArray, ...values: unknown[]): void {
+    const { client, sent } = this.openWork;
+    const text = texts.map((part, index) => (index === 0 ? part : `$${index}${part}`)).join('');
+    sent.push(send(client, text, values));
+  }
+
   private get openWork(): OpenWork {
     const open = this.current.getStore();
     if (open === undefined) throw new Error('no unit of work is open');
@@ -54,26 +73,75 @@ export class UnitOfWork {
       return work();
     }
     const runner = this.dataSource.createQueryRunner();
-    const open: OpenWork = { workspaceId, runner };
     try {
-      await begin(runner, workspaceId);
-      const result = await this.current.run(open, work);
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      const client = (await runner.connect()) as Connection;
+      return await within({ workspaceId, runner, client, sent: [] }, (open) =>
+        this.current.run(open, work),
+      );
     } finally {
       await runner.release();
     }
   }
 }
 
+/** Runs `work` between the beginning and the end of a transaction. */
+const within = async <T>(open: OpenWork, work: (open: OpenWork) => Promise<T>): Promise<T> => {
+  try {
+    await begin(open);
+    const result = await work(open);
+    await commit(open);
+    return result;
+  } catch (error) {
+    if (open.runner.isTransactionActive) await send(open.client, 'ROLLBACK').catch(() => undefined);
+    // After a statement that failed unseen, those that follow fail by it: it says what was the matter.
+    const ends = await Promise.allSettled(open.sent);
+    const cause = ends.find((end) => end.status === 'rejected');
+    throw cause === undefined ? error : cause.reason;
+  }
+};
+
 /**
- * Opens the transaction and names its workspace in one round trip, which `startTransaction` cannot.
+ * Opens the transaction and names its workspace, and lets the first statement follow at once: both go out
+ * together, and PostgreSQL does them in their order. Where opening fails, what follows is outside of any
+ * transaction and of any workspace, and behind the wall nobody is: it sees and writes nothing. Tables that
+ * stand outside the wall have no such guard, so without a workspace the opening is waited for.
  * `SET LOCAL`, not `set_config()`: only the statement reaches the workers of a cluster.
  */
-const begin = async (runner: QueryRunner, workspaceId: string | null): Promise<void> => {
-  await runner.query(`BEGIN; SET LOCAL app.workspace_id = '${workspaceId ?? ''}'`);
-  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+const begin = async ({ workspaceId, runner, client, sent }: OpenWork): Promise<void> => {
+  const begun = send(client, `BEGIN; SET LOCAL app.workspace_id = '${workspaceId ?? ''}'`);
+  sent.push(begun);
+  markActive(runner, true);
+  if (workspaceId === null) await begun;
+};
+
+/**
+ * Commits, and makes sure of it: where a statement failed and nobody looked, PostgreSQL answers COMMIT by
+ * rolling back, without an error.
+ */
+const commit = async ({ runner, client, sent }: OpenWork): Promise<void> => {
+  const committing = send(client, 'COMMIT');
+  markActive(runner, false);
+  const { command } = await committing;
+  await Promise.all(sent);
+  if (command !== 'COMMIT') throw new Error('a statement failed unseen: nothing was committed');
+};
+
+/** What TypeORM goes by when it writes several rows at once. */
+const markActive = (runner: QueryRunner, isActive: boolean): void => {
+  (runner as { isTransactionActive: boolean }).isTransactionActive = isActive;
+};
+
+/** Sends without waiting: whatever else is sent in this turn goes out in the same packet. */
+const send = (
+  client: Connection,
+  text: string,
+  values?: unknown[],
+): ReturnType<Connection['query']> => {
+  const stream = client.connection?.stream;
+  stream?.cork();
+  const sent = client.query(text, values);
+  // Whoever waits for it learns of a failure; until then it is nobody's.
+  sent.catch(() => undefined);
+  process.nextTick(() => stream?.uncork());
+  return sent;
 };

@@ -45,3 +45,12 @@ export const FreeForm = (options: FieldOptions & { max: number }): PropertyDecor
     ),
     rule('storable', (value) => !UNSTORABLE.test(JSON.stringify(value)), says('nul_character')),
   );
+
+/** The places of the first and of the last of some rows. Not for input. */
+export const RowRange = (options: FieldOptions): PropertyDecorator =>
+  field(options, {
+    type: 'array',
+    items: { type: 'integer', minimum: 0 },
+    minItems: 2,
+    maxItems: 2,
+  });

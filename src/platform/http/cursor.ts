@@ -5,21 +5,30 @@ import { QueryWhole, Text } from './fields.js';
 import { httpProblems } from './http.errors.js';
 
 const TAG_BYTES = 12;
-const DEFAULT_LIMIT = 50;
+/** Items a page where the caller does not say. */
+export const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 
-/** The query parameters of every list. */
-export class PageQuery {
-  @QueryWhole({
+/** How many items a page has. */
+export const PageLimit = (): PropertyDecorator =>
+  QueryWhole({
     description: `Items a page, ${DEFAULT_LIMIT} unless told.`,
     min: 1,
     max: MAX_LIMIT,
     omittable: true,
     example: 50,
-  })
+  });
+
+/** Where a page begins. */
+export const PageCursor = (): PropertyDecorator =>
+  Text({ description: 'The `nextCursor` of the page before.', max: 1000, omittable: true });
+
+/** The query parameters of every list. */
+export class PageQuery {
+  @PageLimit()
   limit: number = DEFAULT_LIMIT;
 
-  @Text({ description: 'The `nextCursor` of the page before.', max: 1000, omittable: true })
+  @PageCursor()
   cursor?: string;
 }
 

@@ -1,5 +1,7 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
-import { ApiOperation, ApiResponse, type ApiResponseOptions } from '@nestjs/swagger';
+import type { ApiResponseOptions } from '@nestjs/swagger';
+
+import { documented } from './documented.js';
 
 type Body = new () => object;
 
@@ -19,6 +21,8 @@ export interface RouteDescription {
   readonly text?: boolean;
   /** It answers with a CSV file. */
   readonly csv?: boolean;
+  /** It takes rows: a `batch` of them as JSON, or each on a `line` of NDJSON, answered in lines where that is asked for. */
+  readonly rows?: { readonly batch: Body; readonly line: Body; readonly answer: Body };
   /** Codes of the problems that this route can answer with, beyond those that every route of its kind can. */
   readonly errors?: readonly string[];
 }
@@ -29,16 +33,28 @@ export const ROUTE = 'tribune:route';
 export const Describe = (route: RouteDescription): MethodDecorator & ClassDecorator =>
   applyDecorators(
     HttpCode(route.accepted === true ? 202 : statusOf(route)),
-    ApiOperation({
-      operationId: route.id,
-      summary: route.summary,
-      description: route.description ?? '',
-    }),
+    documented(({ ApiOperation }) =>
+      ApiOperation({
+        operationId: route.id,
+        summary: route.summary,
+        description: route.description ?? '',
+      }),
+    ),
+    ...(route.rows === undefined ? [] : takesRows(route.rows)),
     ...(route.accepted === true ? ACCEPTED : successes(route)).map((response) =>
-      ApiResponse(response),
+      documented(({ ApiResponse }) => ApiResponse(response)),
     ),
     SetMetadata(ROUTE, route),
   );
+
+const takesRows = ({
+  batch,
+  line,
+  answer,
+}: NonNullable<RouteDescription['rows']>): MethodDecorator[] => [
+  documented(({ ApiBody }) => ApiBody({ type: batch })),
+  documented(({ ApiExtraModels }) => ApiExtraModels(line, answer)),
+];
 
 const ACCEPTED: ApiResponseOptions[] = [{ status: 202, description: 'Taken, and worked on' }];
 

@@ -49,6 +49,17 @@ export const edgeProblems = problemCatalogue({
       detail: 'La connexion a été fermée avant la fin de la requête ; rien n’a été modifié.',
     },
   },
+  upload_cut_off: {
+    status: 400,
+    en: {
+      title: 'The body ended too early',
+      detail: 'The connection was closed before the whole body was there.',
+    },
+    fr: {
+      title: 'Le corps s’est arrêté trop tôt',
+      detail: 'La connexion a été fermée avant la fin du corps.',
+    },
+  },
   not_http: {
     status: 400,
     en: {

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -10,6 +10,7 @@ import {
 } from 'class-validator';
 
 import type { ProblemParams } from '../../kernel/problem.js';
+import { documented } from './documented.js';
 import type { InputCode } from './input-errors.js';
 
 /**
@@ -52,13 +53,15 @@ export const field = (
   ...rules: PropertyDecorator[]
 ): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({
-      description: options.description,
-      example: options.example,
-      required: !(options.optional === true || options.omittable === true),
-      nullable: options.optional === true || options.nullable === true,
-      ...schema,
-    } as ApiPropertyOptions),
+    documented(({ ApiProperty }) =>
+      ApiProperty({
+        description: options.description,
+        example: options.example,
+        required: !(options.optional === true || options.omittable === true),
+        nullable: options.optional === true || options.nullable === true,
+        ...schema,
+      } as ApiPropertyOptions),
+    ),
     presence(options),
     ...rules,
   );

@@ -1,5 +1,4 @@
 import { applyDecorators } from '@nestjs/common';
-import { Transform, Type } from 'class-transformer';
 import {
   ArrayUnique,
   IsBoolean,
@@ -20,6 +19,7 @@ import {
 
 import { isCalendarDate, isTimeZone } from '../../kernel/time.js';
 import { field, lazily, listRules, rule, says, storable, type FieldOptions } from './field.js';
+import { part, turned } from './field-turns.js';
 
 /** Text, kept exactly as it came. `min` is 1 unless told, `max` counts UTF-16 code units. */
 export const Text = (
@@ -54,7 +54,7 @@ export const Id = (options: FieldOptions): PropertyDecorator =>
     options,
     { type: 'string', format: 'uuid' },
     // One spelling, so that ids can be compared as text.
-    Transform(({ value }) => (typeof value === 'string' ? value.toLowerCase() : value) as unknown),
+    turned((value) => (typeof value === 'string' ? value.toLowerCase() : value)),
     IsUUID('all', says('not_an_id')),
   );
 
@@ -81,8 +81,18 @@ export const Numeric = (options: FieldOptions): PropertyDecorator =>
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 
+/** The last day that was found to exist: the moments of one batch share few days. */
+let knownDay = '';
+
+const exists = (day: string): boolean => {
+  if (day === knownDay) return true;
+  if (!isCalendarDate(day)) return false;
+  knownDay = day;
+  return true;
+};
+
 const toInstant = (value: unknown): unknown => {
-  if (typeof value !== 'string' || !RFC3339.test(value) || !isCalendarDate(value.slice(0, 10))) {
+  if (typeof value !== 'string' || !RFC3339.test(value) || !exists(value.slice(0, 10))) {
     return value;
   }
   const instant = new Date(value.toUpperCase());
@@ -96,7 +106,7 @@ export const Instant = (options: FieldOptions): PropertyDecorator =>
   field(
     { example: '2026-03-28T20:05:00Z', ...options },
     { type: 'string', format: 'date-time' },
-    Transform(({ value }) => toInstant(value)),
+    turned(toInstant),
     IsDate(says('not_a_timestamp')),
   );
 
@@ -179,7 +189,7 @@ export const Part = (type: () => new () => object, options: FieldOptions): Prope
   field(
     options,
     { type: lazily(type) },
-    Type(type),
+    part(type),
     IsObject(says('not_an_object')),
     rule('notAList', (value) => !Array.isArray(value), says('not_an_object')),
     ValidateNested(says('not_an_object')),
@@ -198,7 +208,7 @@ export const Parts = (
       minItems: options.min ?? 0,
       maxItems: options.max,
     },
-    Type(type),
+    part(type),
     ...listRules(options),
     // A list in a list is looked through by the nested check, and an empty one has nothing to be found wrong.
     rule('noLists', (value) => !Array.isArray(value), says('not_an_object', {}, true)),
@@ -250,18 +260,13 @@ export const QueryWhole = (
   options: FieldOptions & { min?: number; max?: number },
 ): PropertyDecorator =>
   applyDecorators(
-    Transform(
-      ({ value }) =>
-        (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value) as unknown,
-    ),
+    turned((value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value)),
     Whole(options),
   );
 
 /** true or false in the query string. */
 export const QueryFlag = (options: FieldOptions): PropertyDecorator =>
   applyDecorators(
-    Transform(
-      ({ value }) => (value === 'true' ? true : value === 'false' ? false : value) as unknown,
-    ),
+    turned((value) => (value === 'true' ? true : value === 'false' ? false : value)),
     Flag(options),
   );

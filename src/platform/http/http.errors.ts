@@ -17,11 +17,12 @@ export const httpProblems = problemCatalogue({
     status: 400,
     en: {
       title: 'The body is not valid JSON',
-      detail: 'The request’s body could not be read as JSON; nothing was changed.',
+      detail: 'The request’s body could not be read as JSON in UTF-8; nothing was changed.',
     },
     fr: {
       title: 'Le corps n’est pas du JSON valide',
-      detail: 'Le corps de la requête n’a pas pu être lu comme du JSON ; rien n’a été modifié.',
+      detail:
+        'Le corps de la requête n’a pas pu être lu comme du JSON en UTF-8 ; rien n’a été modifié.',
     },
   },
   invalid_cursor: {
@@ -48,10 +49,37 @@ export const httpProblems = problemCatalogue({
   },
   unsupported_media_type: {
     status: 415,
-    en: { title: 'This media type is not accepted', detail: 'Send the body as application/json.' },
+    en: {
+      title: 'This media type is not accepted',
+      detail: 'Send the body as application/json; readings may also come as application/x-ndjson.',
+    },
     fr: {
       title: 'Ce type de contenu n’est pas accepté',
-      detail: 'Envoyez le corps en application/json.',
+      detail:
+        'Envoyez le corps en application/json ; les relevés peuvent aussi venir en application/x-ndjson.',
+    },
+  },
+  unsupported_content_encoding: {
+    status: 415,
+    en: {
+      title: 'This content encoding is not accepted',
+      detail: 'Send the body as it is; only readings may be sent with gzip or zstd.',
+    },
+    fr: {
+      title: 'Ce codage de contenu n’est pas accepté',
+      detail:
+        'Envoyez le corps tel quel ; seuls les relevés peuvent être envoyés avec gzip ou zstd.',
+    },
+  },
+  invalid_compression: {
+    status: 400,
+    en: {
+      title: 'The body cannot be decompressed',
+      detail: 'The body is not what its Content-Encoding says.',
+    },
+    fr: {
+      title: 'Le corps ne peut pas être décompressé',
+      detail: 'Le corps n’est pas ce que dit son Content-Encoding.',
     },
   },
   unauthenticated: {
@@ -151,6 +179,19 @@ export const httpProblems = problemCatalogue({
       title: 'Indisponible pour le moment',
       detail:
         'La base de données ne répond pas ; rien n’a été modifié. Réessayez dans quelques secondes.',
+    },
+  },
+  overloaded: {
+    status: 503,
+    en: {
+      title: 'Too much is waiting',
+      detail:
+        'More came than can be stored at once, so this waited too long or not at all. Send it again in a few seconds: what is known already is not stored twice.',
+    },
+    fr: {
+      title: 'Trop de requêtes attendent',
+      detail:
+        'Il en est arrivé plus que l’on ne peut en enregistrer à la fois : celle-ci a trop attendu, ou n’a pas pu attendre. Renvoyez-la dans quelques secondes : ce qui est déjà connu n’est pas enregistré deux fois.',
     },
   },
   internal_error: {

@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto';
-
 import {
   Injectable,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 
 import { actorRef } from '../../kernel/context.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { httpProblems } from './http.errors.js';
+import { beginFingerprint, idempotencyKeyOf, REPEATS_ANSWERED } from './idempotency-key.js';
 import { IdempotencyStore, type Claim } from './idempotency.store.js';
 import { requestContext } from './request-context.js';
-
-const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /**
  * Makes every POST of a workspace or guest safe to repeat. The key, the work and its answer are one
@@ -27,19 +24,22 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly db: UnitOfWork,
     private readonly store: IdempotencyStore,
+    private readonly reflector: Reflector,
   ) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const context = requestContext(request);
-    const header = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || header === undefined || context === undefined)
+    if (request.method !== 'POST' || context === undefined) return next.handle();
+    if (this.reflector.get<unknown>(REPEATS_ANSWERED, execution.getHandler()) === true)
       return next.handle();
+    const key = idempotencyKeyOf(request);
+    if (key === null) return next.handle();
     const reply = execution.switchToHttp().getResponse<FastifyReply>();
     const claim: Claim = {
       workspaceId: context.workspaceId,
       actor: actorRef(context.actor),
-      key: readKey(header),
+      key,
       fingerprint: fingerprintOf(request),
       now: context.now,
     };
@@ -56,7 +56,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       }
       const body = await work();
       const location = reply.getHeader('location');
-      await this.store.keep(claim, {
+      this.store.keep(claim, {
         status: reply.statusCode,
         location: typeof location === 'string' ? location : null,
         body,
@@ -66,15 +66,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** The draft's structured-field string, `"…"`, or the bare form that many clients send. */
-const readKey = (header: string | string[]): string => {
-  const text = Array.isArray(header) ? header.join() : header;
-  const key = /^"(.*)"$/.exec(text)?.[1] ?? text;
-  if (!KEY.test(key)) throw httpProblems.refuse('idempotency_key_invalid');
-  return key;
-};
-
 const fingerprintOf = (request: FastifyRequest): Buffer =>
-  createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+  beginFingerprint(request)
+    .update(JSON.stringify(request.body ?? null))
     .digest();

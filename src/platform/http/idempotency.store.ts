@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import type { DomainError } from '../../kernel/problem.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Secrets, sameBytes } from '../security/secrets.js';
 import { httpProblems } from './http.errors.js';
@@ -18,7 +19,30 @@ export interface Answer {
   readonly body: unknown;
 }
 
+/** An answer and the fingerprint of the request that it was given to. */
+export interface Kept {
+  readonly fingerprint: Buffer;
+  readonly answer: Answer;
+}
+
+interface Found {
+  readonly fingerprint: Buffer;
+  readonly answer: Buffer;
+}
+
+interface FoundOfMany {
+  readonly free: boolean;
+  readonly fingerprint: Buffer | null;
+  readonly answer: Buffer | null;
+}
+
 const LIFETIME_HOURS = 24;
+
+const lockOf = ({ workspaceId, actor, key }: Claim): string => `${workspaceId} ${actor} ${key}`;
+
+/** What was kept before is forgotten. */
+const expiryOf = ({ now }: { readonly now: Date }): Date =>
+  new Date(now.getTime() - LIFETIME_HOURS * 3_600_000);
 
 /**
  * The answers given under an idempotency key, kept for 24 hours. They may hold secrets that are
@@ -34,24 +58,68 @@ export class IdempotencyStore {
   /** Takes the key for this transaction, or returns the answer that it already led to. */
   async claim(claim: Claim): Promise<Answer | null> {
     const { manager } = this.db;
-    const lock = `${claim.workspaceId} ${claim.actor} ${claim.key}`;
     const [locked] = await manager.sql<{ free: boolean }[]>`
-      select pg_try_advisory_xact_lock(hashtextextended(${lock}, 0)) as free`;
+      select pg_try_advisory_xact_lock(hashtextextended(${lockOf(claim)}, 0)) as free`;
     if (locked?.free !== true) throw httpProblems.refuse('idempotency_in_progress');
-    const expiry = new Date(claim.now.getTime() - LIFETIME_HOURS * 3_600_000);
-    const [found] = await manager.sql<{ fingerprint: Buffer; answer: Buffer }[]>`
-      select fingerprint, answer from idempotency_keys
-       where workspace_id = ${claim.workspaceId} and actor = ${claim.actor} and key = ${claim.key}
-         and created_at > ${expiry}`;
-    if (found === undefined) return null;
+    const found = await this.find(claim);
+    if (found === null) return null;
     if (!sameBytes(found.fingerprint, claim.fingerprint))
       throw httpProblems.refuse('idempotency_key_reused');
-    return JSON.parse(this.secrets.decrypt('idempotency', found.answer)) as Answer;
+    return found.answer;
   }
 
-  async keep(claim: Claim, answer: Answer): Promise<void> {
-    const sealed = this.secrets.encrypt('idempotency', JSON.stringify(answer));
-    await this.db.manager.sql`
+  /**
+   * Takes the keys of several requests of one workspace for this transaction, each only once. Of each it
+   * says which answer it led to, null where to none, or why it is refused. The caller holds a lock that
+   * keeps others from answering these very requests: what they kept is then seen here.
+   */
+  async claimMany(claims: readonly Claim[]): Promise<(Answer | DomainError | null)[]> {
+    const [first] = claims;
+    if (first === undefined) return [];
+    const locks = claims.map(lockOf);
+    const actors = claims.map(({ actor }) => actor);
+    const keys = claims.map(({ key }) => key);
+    const rows = await this.db.manager.sql<FoundOfMany[]>`
+      select pg_try_advisory_xact_lock(hashtextextended(c.lock, 0)) as free, k.fingerprint, k.answer
+        from unnest(${locks}::text[], ${actors}::text[], ${keys}::text[])
+             with ordinality as c (lock, actor, key, place)
+        left join idempotency_keys k
+               on k.workspace_id = ${first.workspaceId} and k.actor = c.actor and k.key = c.key
+              and k.created_at > ${expiryOf(first)}
+       order by c.place`;
+    return claims.map((claim, place) => this.judge(claim, rows[place]));
+  }
+
+  /** What was kept under the key of `claim`, whatever was sent with it. */
+  async find({ workspaceId, actor, key, now }: Omit<Claim, 'fingerprint'>): Promise<Kept | null> {
+    const [found] = await this.db.manager.sql<Found[]>`
+      select fingerprint, answer from idempotency_keys
+       where workspace_id = ${workspaceId} and actor = ${actor} and key = ${key}
+         and created_at > ${expiryOf({ now })}`;
+    return found === undefined
+      ? null
+      : { fingerprint: found.fingerprint, answer: this.open(found.answer) };
+  }
+
+  /** Keeps the answers to several requests of one workspace, each with a key of its own. */
+  keepMany(answered: readonly { claim: Claim; answer: Answer }[]): void {
+    const [first] = answered;
+    if (first === undefined) return;
+    const claims = answered.map(({ claim }) => claim);
+    const sealed = answered.map(({ answer }) => this.seal(answer));
+    this.db.sendAlong`
+      insert into idempotency_keys (workspace_id, actor, key, fingerprint, answer, created_at)
+      select ${first.claim.workspaceId}, k.*
+        from unnest(${claims.map(({ actor }) => actor)}::text[], ${claims.map(({ key }) => key)}::text[],
+                    ${claims.map(({ fingerprint }) => fingerprint)}::bytea[], ${sealed}::bytea[],
+                    ${claims.map(({ now }) => now)}::timestamptz[]) as k
+      on conflict (workspace_id, actor, key)
+      do update set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at`;
+  }
+
+  keep(claim: Claim, answer: Answer): void {
+    const sealed = this.seal(answer);
+    this.db.sendAlong`
       insert into idempotency_keys (workspace_id, actor, key, fingerprint, answer, created_at)
       values (${claim.workspaceId}, ${claim.actor}, ${claim.key}, ${claim.fingerprint}, ${sealed}, ${claim.now})
       on conflict (workspace_id, actor, key)
@@ -60,8 +128,24 @@ export class IdempotencyStore {
 
   /** Forgets answers past their lifetime. */
   async forgetExpired(workspaceId: string, now: Date): Promise<void> {
-    const expiry = new Date(now.getTime() - LIFETIME_HOURS * 3_600_000);
     await this.db.manager.sql`
-      delete from idempotency_keys where workspace_id = ${workspaceId} and created_at <= ${expiry}`;
+      delete from idempotency_keys
+       where workspace_id = ${workspaceId} and created_at <= ${expiryOf({ now })}`;
+  }
+
+  private judge(claim: Claim, found: FoundOfMany | undefined): Answer | DomainError | null {
+    if (found?.free !== true) return httpProblems.refuse('idempotency_in_progress');
+    if (found.fingerprint === null || found.answer === null) return null;
+    return sameBytes(found.fingerprint, claim.fingerprint)
+      ? this.open(found.answer)
+      : httpProblems.refuse('idempotency_key_reused');
+  }
+
+  private seal(answer: Answer): Buffer {
+    return this.secrets.encrypt('idempotency', JSON.stringify(answer));
+  }
+
+  private open(sealed: Buffer): Answer {
+    return JSON.parse(this.secrets.decrypt('idempotency', sealed)) as Answer;
   }
 }

@@ -24,6 +24,10 @@ export const INPUT_TEXTS = {
     en: 'Expected an http or https address.',
     fr: 'Une adresse http ou https est attendue.',
   },
+  not_a_public_https_url: {
+    en: 'Expected an https address of the public internet, on port 443, without a name and password in it.',
+    fr: 'Une adresse https de l’internet public est attendue, sur le port 443, sans nom ni mot de passe.',
+  },
   not_a_timestamp: {
     en: 'Expected a moment as RFC 3339 writes it, such as 2026-03-28T20:05:00Z.',
     fr: 'Un instant au format RFC 3339 est attendu, comme 2026-03-28T20:05:00Z.',

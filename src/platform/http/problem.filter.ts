@@ -25,7 +25,6 @@ export class ProblemFilter implements ExceptionFilter {
 
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const problem = problemOf(error, request);
-  if (problem.status >= 500) logFailure(request, error);
   if (problem.status === 401 || problem.status === 403) logRefusal(request, problem.code);
   if (problem.status === 503) void reply.header('retry-after', '5');
   if (problem.status === 429 && error instanceof DomainError) {
@@ -51,7 +50,14 @@ export const logRefusal = (
   reason: string,
 ): void => log.warn({ method, route: routeOptions.url ?? 'unknown', reason, ip }, 'refused');
 
-const problemOf = (error: unknown, request: FastifyRequest): ProblemDetails => {
+/** What `error` is answered with, in the language of who asked; a failure of ours is logged. */
+export const problemOf = (error: unknown, request: FastifyRequest): ProblemDetails => {
+  const problem = told(error, request);
+  if (problem.status >= 500) logFailure(request, error);
+  return problem;
+};
+
+const told = (error: unknown, request: FastifyRequest): ProblemDetails => {
   const asked = { locale: localeOf(request.headers['accept-language']), requestId: request.id };
   if (error instanceof InvalidInput) return fromInvalidInput(error, asked);
   return fromDomainError(error instanceof DomainError ? error : translate(error, request), asked);
@@ -59,6 +65,10 @@ const problemOf = (error: unknown, request: FastifyRequest): ProblemDetails => {
 
 /** 414: a parameter of the path that is longer than any of ours. */
 const NOWHERE: readonly unknown[] = [404, 414];
+
+/** What zlib calls its failures: `Z_DATA_ERROR`, `ZSTD_error_…`. */
+const isBadCompression = (code: string | undefined): boolean =>
+  code !== undefined && /^(Z_|ZSTD_)/.test(code);
 
 /** What Fastify, Nest or the driver threw, in our own words. */
 const translate = (error: unknown, request: FastifyRequest): DomainError => {
@@ -68,9 +78,12 @@ const translate = (error: unknown, request: FastifyRequest): DomainError => {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || status === 413) {
     return httpProblems.refuse('body_too_large', { limit: request.routeOptions.bodyLimit });
   }
-  if (status === 415) return httpProblems.refuse('unsupported_media_type');
-  if (NOWHERE.includes(status)) return httpProblems.refuse('not_found');
-  if (status === 400)
-    return httpProblems.refuse(code === 'FST_ERR_BAD_URL' ? 'not_found' : 'invalid_json');
-  return httpProblems.refuse('internal_error');
+  if (NOWHERE.includes(status) || code === 'FST_ERR_BAD_URL')
+    return httpProblems.refuse('not_found');
+  return httpProblems.refuse(isBadCompression(code) ? 'invalid_compression' : ofStatus(status));
+};
+
+const ofStatus = (status: number | undefined) => {
+  if (status === 415) return 'unsupported_media_type';
+  return status === 400 ? 'invalid_json' : 'internal_error';
 };

@@ -12,6 +12,8 @@ export interface RouteFacts {
   readonly operationId: string;
   readonly access: Access;
   readonly errors: readonly string[];
+  /** What one line of its body and of its answer is, where it takes rows. */
+  readonly lines: { readonly line: string; readonly answer: string } | null;
 }
 
 /** What metadata hangs on: a class, or a method seen as one. */
@@ -65,6 +67,7 @@ export class RouteCatalogue implements OnModuleInit {
         operationId: route.id,
         access,
         errors: route.errors ?? [],
+        lines: route.rows ? { line: route.rows.line.name, answer: route.rows.answer.name } : null,
       },
     ];
   }

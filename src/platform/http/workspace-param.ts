@@ -1,10 +1,12 @@
-import { ApiParam } from '@nestjs/swagger';
+import { documented } from './documented.js';
 
 /** Documents the `workspace` of the path. */
 export const WorkspaceParam = (): ClassDecorator =>
-  ApiParam({
-    name: 'workspace',
-    description: 'The workspace’s slug or id.',
-    example: 'demo',
-    schema: { type: 'string' },
-  });
+  documented(({ ApiParam }) =>
+    ApiParam({
+      name: 'workspace',
+      description: 'The workspace’s slug or id.',
+      example: 'demo',
+      schema: { type: 'string' },
+    }),
+  );

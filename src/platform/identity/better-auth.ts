@@ -1,81 +1,20 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { betterAuth } from 'better-auth';
-import { twoFactor } from 'better-auth/plugins/two-factor';
 import { Pool } from 'pg';
 
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { applicationSession } from '../database/data-source.js';
-import { newId } from '../ids.js';
-import { openSession } from './open-session.plugin.js';
-import { hashPassword, verifyPassword } from './password-hash.js';
-import { PASSWORD_MAX, PASSWORD_MIN } from './password-length.js';
-import { secondFactorChallenge } from './second-factor.plugin.js';
-import { cookiePrefix } from './session-cookie.js';
-import { sessionFacts } from './session-facts.js';
+import type { IdentityLibrary } from './identity-library.js';
 
-/** The folder of the identity library's routes; they are not served, our own routes call it. */
-const BASE_PATH = '/api/identity';
-
-const configure = (pool: Pool, settings: RuntimeSettings) => {
-  const overTls = settings.publicUrl.startsWith('https:');
-  return betterAuth({
-    appName: 'Tribune',
-    database: pool,
-    secret: settings.secret,
-    baseURL: settings.publicUrl,
-    basePath: BASE_PATH,
-    trustedOrigins: [settings.publicUrl],
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: PASSWORD_MIN,
-      maxPasswordLength: PASSWORD_MAX,
-      password: { hash: hashPassword, verify: verifyPassword },
-      revokeSessionsOnPasswordReset: true,
-    },
-    // A token that a mail carries is stored as its hash: who reads the table can use none.
-    verification: { storeIdentifier: 'hashed' },
-    session: {
-      expiresIn: settings.sessionDays * 60 * 60 * 24,
-      disableSessionRefresh: true,
-      additionalFields: {
-        method: { type: 'string', required: false, input: false },
-        secondFactor: { type: 'boolean', required: false, input: false },
-        lastSeenAt: { type: 'date', required: false, input: false },
-      },
-    },
-    advanced: {
-      cookiePrefix: cookiePrefix(settings.publicUrl),
-      useSecureCookies: false,
-      defaultCookieAttributes: { secure: overTls },
-      database: { generateId: () => newId() },
-      // Whole addresses, as people see them in the list of their sessions.
-      ipAddress: { ipv6Subnet: 128 },
-    },
-    databaseHooks: {
-      session: {
-        create: { before: (row, cause) => Promise.resolve({ data: sessionFacts(row, cause) }) },
-      },
-    },
-    plugins: [
-      // Guesses are counted by `Attempts`, which does not lock the owner out on a browser that it knows.
-      twoFactor({ issuer: 'Tribune', accountLockout: { enabled: false } }),
-      openSession(),
-      secondFactorChallenge(),
-    ],
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-  });
-};
-
-/** The library that keeps users, passwords and sessions, in tables of its own; only this folder speaks to it. */
+/**
+ * The library that keeps users, passwords and sessions, in tables of its own; only this folder speaks to it.
+ * It is large, so it is loaded when somebody first comes with a session or a password, not at the start.
+ */
 @Injectable()
 export class BetterAuth implements OnApplicationShutdown {
   readonly pool: Pool;
-  readonly library: ReturnType<typeof configure>;
+  private library: Promise<IdentityLibrary> | null = null;
 
-  constructor(settings: RuntimeSettings) {
+  constructor(private readonly settings: RuntimeSettings) {
     this.pool = new Pool({
       connectionString: settings.databaseUrl,
       options: applicationSession('identity'),
@@ -84,10 +23,30 @@ export class BetterAuth implements OnApplicationShutdown {
       application_name: 'tribune-identity',
     });
     this.pool.on('error', () => undefined);
-    this.library = configure(this.pool, settings);
+  }
+
+  /** Loads it before somebody waits for it. */
+  async prepare(): Promise<void> {
+    await this.load();
+  }
+
+  /** Its calls. */
+  async api(): Promise<IdentityLibrary['api']> {
+    return (await this.load()).api;
+  }
+
+  /** What its calls are made of. */
+  async context(): Promise<Awaited<IdentityLibrary['$context']>> {
+    return (await this.load()).$context;
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
+  }
+
+  private load(): Promise<IdentityLibrary> {
+    return (this.library ??= import('./identity-library.js').then(({ configure }) =>
+      configure(this.pool, this.settings),
+    ));
   }
 }

@@ -1,11 +1,8 @@
 import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 
+import type { SignInMethod } from './sign-in-methods.js';
 import type { User } from './users.query.js';
-
-/** How somebody proved who they are when their session began. */
-export const SIGN_IN_METHODS = ['password', 'single_sign_on', 'invitation', 'setup'] as const;
-export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
 
 export interface SessionStart {
   readonly userId: string;

@@ -86,7 +86,7 @@ export class Passwords {
 
   /** A token that sets the user's password once, within `RESET_MINUTES`. */
   async makeResetToken(userId: string): Promise<string> {
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     const token = randomBytes(24).toString('base64url');
     await internalAdapter.createVerificationValue({
       identifier: identifierOf(token),
@@ -98,7 +98,7 @@ export class Passwords {
 
   /** Whose token this is, or null where it is forged, used or too old. */
   async ownerOf(token: string): Promise<User | null> {
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     const found = await internalAdapter.findVerificationValue(identifierOf(token));
     if (found === null || found.expiresAt <= this.clock.now()) return null;
     const user = await internalAdapter.findUserById(found.value);
@@ -111,7 +111,7 @@ export class Passwords {
    */
   async reset(token: string, userId: string, password: string): Promise<boolean> {
     const hash = await hashPassword(password);
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     const used = await internalAdapter.consumeVerificationValue(identifierOf(token));
     if (used?.value !== userId || used.expiresAt <= this.clock.now()) return false;
     return this.store.change(userId, hash, null);

@@ -5,7 +5,7 @@ import { Passwords } from './passwords.js';
 import { SecondFactorCodes, type SecondFactorProof } from './second-factor-codes.js';
 import { asSecondFactorProblem } from './second-factor-refusals.js';
 import { secondFactorProblems } from './second-factor.errors.js';
-import { challengeCookieOf } from './second-factor.plugin.js';
+import { challengeCookieOf } from './challenge-cookie.js';
 import { headersOf, Sessions, type Browser } from './sessions.js';
 import { userOf } from './users.js';
 import type { User } from './users.query.js';
@@ -22,7 +22,8 @@ export class SecondFactorSignIn {
 
   /** Whose second step this browser stands before; `second_step_over` where nobody's. */
   async challenged(browser: Browser): Promise<{ userId: string; email: string }> {
-    const challenge = await this.auth.library.api
+    const api = await this.auth.api();
+    const challenge = await api
       .secondFactorChallenge({ headers: headersOf(onlyChallenge(browser)) })
       .catch(rethrow);
     if (challenge === null) throw secondFactorProblems.refuse('second_step_over');
@@ -36,7 +37,7 @@ export class SecondFactorSignIn {
     proof: SecondFactorProof,
   ): Promise<{ user: User; cookies: string[] }> {
     const headers = headersOf(onlyChallenge(browser));
-    const { api } = this.auth.library;
+    const api = await this.auth.api();
     const credential = await this.passwords.credentialOf(userId);
     const answer =
       'code' in proof

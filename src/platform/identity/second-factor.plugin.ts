@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { createAuthEndpoint } from 'better-auth/api';
 
-/** How the library calls the cookie of somebody who showed the password and not yet the second factor. */
-const CHALLENGE_COOKIE = 'two_factor';
+import { CHALLENGE_COOKIE } from './challenge-cookie.js';
 
 /** How the library names such a challenge where it keeps it. */
 const CHALLENGE_PREFIX = '2fa-';
@@ -64,10 +63,3 @@ export const secondFactorChallenge = () => ({
     ),
   },
 });
-
-/** The one cookie of a request that says which challenge it answers; '' where there is none. */
-export const challengeCookieOf = (cookie: string): string =>
-  cookie.split(/; */).filter(isChallenge).join('; ');
-
-const isChallenge = (cookie: string): boolean =>
-  cookie.split('=')[0]?.endsWith(`.${CHALLENGE_COOKIE}`) ?? false;

@@ -39,7 +39,8 @@ export class SecondFactor {
   async start({ cookie }: Owner, password: string): Promise<NewSecondFactor> {
     const headers = new Headers({ cookie });
     const body = { password, method: 'totp' } as const;
-    const enable = () => this.auth.library.api.enableTwoFactor({ body, headers });
+    const api = await this.auth.api();
+    const enable = () => api.enableTwoFactor({ body, headers });
     // Of two beginnings at once one finds no row to replace and fails to add its own; then there is one.
     const made = await enable()
       .catch((error: unknown) => {
@@ -74,7 +75,8 @@ export class SecondFactor {
     await this.prove(owner, proof);
     await this.store.remove(owner.userId);
     // What is left to the library: it gives the session another id, with another cookie.
-    const { headers } = await this.auth.library.api
+    const api = await this.auth.api();
+    const { headers } = await api
       .disableTwoFactor({
         body: { password },
         headers: new Headers({ cookie: owner.cookie }),
@@ -94,7 +96,8 @@ export class SecondFactor {
   /** Ten new recovery codes; the former ones open nothing any more. */
   async renewRecoveryCodes(owner: Owner, password: string, code: string): Promise<string[]> {
     await this.prove(owner, { code });
-    const { backupCodes } = await this.auth.library.api
+    const api = await this.auth.api();
+    const { backupCodes } = await api
       .generateBackupCodes({ body: { password }, headers: new Headers({ cookie: owner.cookie }) })
       .catch(rethrow);
     return backupCodes;
@@ -110,7 +113,8 @@ export class SecondFactor {
 
   private checkCode({ userId, cookie }: Owner, code: string): Promise<string[]> {
     return this.codes.once(userId, code, async () => {
-      const { headers } = await this.auth.library.api
+      const api = await this.auth.api();
+      const { headers } = await api
         .verifyTOTP({ body: { code }, headers: new Headers({ cookie }), returnHeaders: true })
         .catch(rethrow);
       return headers.getSetCookie();
@@ -118,7 +122,8 @@ export class SecondFactor {
   }
 
   private async spendRecoveryCode({ cookie }: Owner, code: string): Promise<void> {
-    await this.auth.library.api
+    const api = await this.auth.api();
+    await api
       .verifyBackupCode({
         body: { code, disableSession: true },
         headers: new Headers({ cookie }),

@@ -1,4 +1,5 @@
-import type { SessionSpan, SignInMethod } from './open-session.plugin.js';
+import type { SessionSpan } from './open-session.plugin.js';
+import type { SignInMethod } from './sign-in-methods.js';
 
 /** A session as the library is about to write it; it does not know the types of our own fields. */
 type SessionRow = Readonly<Record<string, unknown>>;

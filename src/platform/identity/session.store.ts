@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { BetterAuth } from './better-auth.js';
-import type { SignInMethod } from './open-session.plugin.js';
+import type { SignInMethod } from './sign-in-methods.js';
 
 /** A session as its owner sees it in the list of theirs. */
 export interface OpenSession {

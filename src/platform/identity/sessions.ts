@@ -5,10 +5,11 @@ import { RuntimeSettings } from '../config/runtime-settings.js';
 import { BetterAuth } from './better-auth.js';
 import { Devices } from './devices.js';
 import { asUnavailable } from './library-errors.js';
-import type { SessionSpan, SessionStart, SignInMethod } from './open-session.plugin.js';
+import type { SessionSpan, SessionStart } from './open-session.plugin.js';
 import type { Credential } from './password.store.js';
 import { Passwords } from './passwords.js';
 import { SessionStore, type OpenSession, type SessionLimits } from './session.store.js';
+import type { SignInMethod } from './sign-in-methods.js';
 import { userOf } from './users.js';
 import type { User } from './users.query.js';
 
@@ -45,6 +46,11 @@ export class Sessions {
     private readonly settings: RuntimeSettings,
     private readonly clock: Clock,
   ) {}
+
+  /** Loads what the first session needs, before somebody waits for it. */
+  prepare(): Promise<void> {
+    return this.auth.prepare();
+  }
 
   /**
    * Opens a session, or asks for the second factor of a user who has one. Null where the address or the
@@ -99,7 +105,8 @@ export class Sessions {
 
   /** Ends the session of these cookies, if there is one; returns the cookies that clear it. */
   async signOut(cookie: string): Promise<string[]> {
-    const { headers } = await this.auth.library.api.signOut({
+    const api = await this.auth.api();
+    const { headers } = await api.signOut({
       headers: new Headers({ cookie }),
       returnHeaders: true,
     });
@@ -133,7 +140,8 @@ export class Sessions {
    */
   async current(cookie: string): Promise<SignedIn | null> {
     const headers = new Headers({ cookie });
-    const found = await this.auth.library.api.getSession({ headers }).catch(unavailable);
+    const api = await this.auth.api();
+    const found = await api.getSession({ headers }).catch(unavailable);
     if (found === null) return null;
     const { session, user } = found;
     const now = this.clock.now();
@@ -159,7 +167,8 @@ export class Sessions {
     browser: Browser,
     start: SessionStart,
   ): Promise<{ user: User; token: string; cookies: string[] } | null> {
-    const { headers, response } = await this.auth.library.api
+    const api = await this.auth.api();
+    const { headers, response } = await api
       .openSession({ body: start, headers: headersOf(browser), returnHeaders: true })
       .catch(unavailable);
     return response === null ? null : { ...response, cookies: headers.getSetCookie() };
@@ -167,7 +176,8 @@ export class Sessions {
 
   private async challenge(browser: Browser, credential: Credential): Promise<SignInStep | null> {
     const { userId } = credential;
-    const { headers } = await this.auth.library.api
+    const api = await this.auth.api();
+    const { headers } = await api
       .challengeSecondFactor({ body: { userId }, headers: headersOf(browser), returnHeaders: true })
       .catch(unavailable);
     if (await this.passwords.holds(credential, true)) {

@@ -17,14 +17,14 @@ export class SingleSignOnAccounts {
 
   /** The user of this account, or null. */
   async find(account: Account): Promise<User | null> {
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     const owned = await internalAdapter.findAccountOwnerByKey(keyOf(account));
     return owned?.kind === 'owned' ? userOf(owned.user) : null;
   }
 
   /** Whether the user already signs in with another account of this issuer: then the address passed on. */
   async hasOther(userId: string, { issuer, subject }: Account): Promise<boolean> {
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     return (await internalAdapter.findAccounts(userId)).some(
       ({ providerId, accountId }) =>
         providerId === PROVIDER_ID &&
@@ -35,13 +35,13 @@ export class SingleSignOnAccounts {
 
   /** Lets the user sign in with this account from now on. */
   async link(userId: string, account: Account): Promise<void> {
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     await internalAdapter.linkAccount({ userId, ...keyOf(account) });
   }
 
   /** Makes a user who signs in with this account only. The address must be free, and verified. */
   async create(account: Account, name: string, email: string): Promise<User> {
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     const { user } = await internalAdapter.createOAuthUser(
       { name, email, emailVerified: true },
       keyOf(account),

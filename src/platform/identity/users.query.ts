@@ -17,3 +17,12 @@ export const readUsers = async (
   );
   return new Map(rows.map((user) => [user.id, user]));
 };
+
+/** The user with this address, in lower case as it is stored; null where there is none. */
+export const findUser = async (pool: Pool, email: string): Promise<User | null> => {
+  const { rows } = await pool.query<User>(
+    'select id, name, email from identity."user" where email = $1',
+    [email],
+  );
+  return rows[0] ?? null;
+};

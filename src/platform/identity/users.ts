@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { refuseUnusableAddress } from './account-address.js';
 import { BetterAuth } from './better-auth.js';
 import { hashPassword } from './password-hash.js';
-import { readUsers, type User } from './users.query.js';
+import { findUser, readUsers, type User } from './users.query.js';
 
 export interface NewUser {
   readonly name: string;
@@ -19,7 +19,7 @@ export class Users {
 
   /** Makes a user, or returns the one who already has this address (with the password they have). */
   async create({ name, email, password }: NewUser): Promise<User> {
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     const found = await internalAdapter.findUserByEmail(email.toLowerCase());
     if (found !== null) return userOf(found.user);
     refuseUnusableAddress(email);
@@ -39,15 +39,13 @@ export class Users {
   }
 
   /** The user with this address, or null. */
-  async findByEmail(email: string): Promise<User | null> {
-    const { internalAdapter } = await this.auth.library.$context;
-    const found = await internalAdapter.findUserByEmail(email.toLowerCase());
-    return found === null ? null : userOf(found.user);
+  findByEmail(email: string): Promise<User | null> {
+    return findUser(this.auth.pool, email.toLowerCase());
   }
 
   /** Gives the user another name; returns them as they are now. */
   async rename(id: string, name: string): Promise<User> {
-    const { internalAdapter } = await this.auth.library.$context;
+    const { internalAdapter } = await this.auth.context();
     return userOf(await internalAdapter.updateUser(id, { name }));
   }
 

@@ -4,7 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { PgBoss, type Job, type JobResult, type JobWithMetadata } from 'pg-boss';
+import { PgBoss, type Job, type JobResult, type JobWithMetadata, type QueueResult } from 'pg-boss';
 
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { applicationSession } from '../database/data-source.js';
@@ -26,6 +26,9 @@ const WORKING = {
   burstWhenBatchFull: true,
   perJobResults: true,
 } as const;
+
+/** A batch ends with its slowest job; the other batches go on meanwhile. */
+const AT_ONCE = { ...WORKING, batchSize: 10, localConcurrency: 4 } as const;
 
 /** Replaying goes on until nothing is left, but not for ever: what fails again meanwhile waits for the next call. */
 const REPLAY_ROUNDS = 100;
@@ -50,6 +53,7 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
   private readonly logger = new Logger('jobs');
   private readonly boss: PgBoss;
   private readonly worked: string[] = [];
+  private readonly schedules = new Map<string, string>();
   private isStarted = false;
 
   constructor(
@@ -75,20 +79,21 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
   async start(queues: readonly JobOptions[]): Promise<void> {
     await this.boss.start();
     this.isStarted = true;
-    await this.boss.createQueue(DEAD_LETTER_QUEUE, { retentionSeconds: 60 * 60 * 24 * 30 });
-    for (const { queue, retries, retryDelaySeconds, timeoutSeconds, oncePerKey } of queues) {
-      const settings = {
-        retryLimit: retries ?? 5,
-        retryDelay: retryDelaySeconds ?? 5,
-        retryBackoff: true,
-        expireInSeconds: timeoutSeconds ?? 300,
-        deadLetter: DEAD_LETTER_QUEUE,
-        notify: true,
-      };
-      const policy = oncePerKey === true ? 'short' : 'standard';
-      await this.boss.createQueue(queue, { ...settings, policy });
-      // A queue that an older version made keeps that version's settings otherwise.
-      await this.boss.updateQueue(queue, settings);
+    const known = new Map((await this.boss.getQueues()).map((queue) => [queue.name, queue]));
+    if (!known.has(DEAD_LETTER_QUEUE))
+      await this.boss.createQueue(DEAD_LETTER_QUEUE, { retentionSeconds: 60 * 60 * 24 * 30 });
+    await Promise.all(queues.map((options) => this.ensure(options, known.get(options.queue))));
+    for (const { name, cron } of await this.boss.getSchedules()) this.schedules.set(name, cron);
+  }
+
+  /** A queue that an older version made gets this version's settings; one that has them costs nothing. */
+  private async ensure(options: JobOptions, known: QueueResult | undefined): Promise<void> {
+    const settings = settingsOf(options);
+    if (known === undefined) {
+      const policy = options.oncePerKey === true ? 'short' : 'standard';
+      await this.boss.createQueue(options.queue, { ...settings, policy });
+    } else if (SETTINGS.some((name) => known[name] !== settings[name])) {
+      await this.boss.updateQueue(options.queue, settings);
     }
   }
 
@@ -109,13 +114,17 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
 
   /** Works on a queue with `handler`, and by the clock where the queue has a schedule. */
   async work(options: JobOptions, handler: JobHandler<never>): Promise<void> {
-    await this.boss.work(options.queue, WORKING, async (jobs: Job[]) => {
+    const atOnce = options.atOnce === true;
+    await this.boss.work(options.queue, atOnce ? AT_ONCE : WORKING, async (jobs: Job[]) => {
+      if (atOnce) return Promise.all(jobs.map((job) => this.attempt(options.queue, job, handler)));
       const results: JobResult[] = [];
       for (const job of jobs) results.push(await this.attempt(options.queue, job, handler));
       return results;
     });
-    if (options.schedule !== undefined) await this.boss.schedule(options.queue, options.schedule);
-    this.worked.push(options.queue);
+    const { queue, schedule } = options;
+    if (schedule !== undefined && this.schedules.get(queue) !== schedule)
+      await this.boss.schedule(queue, schedule);
+    this.worked.push(queue);
   }
 
   private async attempt(queue: string, job: Job, handler: JobHandler<never>): Promise<JobResult> {
@@ -168,6 +177,24 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
     });
   }
 }
+
+const settingsOf = ({ retries, retryDelaySeconds, timeoutSeconds }: JobOptions) => ({
+  retryLimit: retries ?? 5,
+  retryDelay: retryDelaySeconds ?? 5,
+  retryBackoff: true,
+  expireInSeconds: timeoutSeconds ?? 300,
+  deadLetter: DEAD_LETTER_QUEUE,
+  notify: true,
+});
+
+const SETTINGS = [
+  'retryLimit',
+  'retryDelay',
+  'retryBackoff',
+  'expireInSeconds',
+  'deadLetter',
+  'notify',
+] as const;
 
 const deadLetterOf = (job: JobWithMetadata<object>): DeadLetter => ({
   id: job.id,

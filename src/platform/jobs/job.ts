@@ -6,6 +6,8 @@ export interface JobOptions {
   readonly retries?: number;
   readonly retryDelaySeconds?: number;
   readonly timeoutSeconds?: number;
+  /** Work that waits for others: jobs that come together are worked on at once, in several batches, so that a slow one keeps few waiting. */
+  readonly atOnce?: boolean;
   /** Of the jobs that are sent with the same key, only one waits; the queue is made so once and for all. */
   readonly oncePerKey?: boolean;
   /** Cron expression (UTC) for jobs that come by themselves. */

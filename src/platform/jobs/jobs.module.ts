@@ -27,7 +27,7 @@ class JobsStarter implements OnApplicationBootstrap {
     const found = this.handlers();
     await this.queue.start(found.map(({ options }) => options));
     if (!this.settings.worksJobs) return;
-    for (const { options, handler } of found) await this.queue.work(options, handler);
+    await Promise.all(found.map(({ options, handler }) => this.queue.work(options, handler)));
   }
 
   private handlers(): FoundHandler[] {
@@ -38,6 +38,10 @@ class JobsStarter implements OnApplicationBootstrap {
       if (job !== undefined) return [{ options: job, handler }];
       const listening = this.reflector.get<Listening | undefined>(LISTENS_TO, wrapper.metatype);
       if (listening === undefined) return [];
+      if (listening.when === 'within') {
+        this.bus.join(listening.event, handler);
+        return [];
+      }
       const queue = this.bus.register(listening.event, wrapper.metatype.name);
       return [{ options: { queue }, handler }];
     });

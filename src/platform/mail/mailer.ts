@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 
 import { RuntimeSettings } from '../config/runtime-settings.js';
 import { newId } from '../ids.js';
@@ -14,18 +14,13 @@ export type MailOutcome = 'sent' | 'kept' | 'bounced';
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly logger = new Logger(Mailer.name);
-  private readonly transport: Transporter | null;
+  private transport: Promise<Transporter> | null = null;
 
   constructor(
     private readonly settings: RuntimeSettings,
     private readonly outbox: MailOutbox,
     private readonly accountOutbox: AccountOutbox,
-  ) {
-    this.transport =
-      settings.smtpUrl === null
-        ? null
-        : createTransport(settings.smtpUrl, { from: settings.mailFrom });
-  }
+  ) {}
 
   /**
    * Throws where the server cannot be reached, does not let us in or asks to try later, so that the
@@ -41,12 +36,14 @@ export class Mailer implements OnApplicationShutdown {
   }
 
   private async deliver(mail: PlainMail, keep: () => Promise<void>): Promise<MailOutcome> {
-    if (this.transport === null) {
+    const { smtpUrl } = this.settings;
+    if (smtpUrl === null) {
       await keep();
       return 'kept';
     }
+    const transport = await (this.transport ??= this.connect(smtpUrl));
     try {
-      await this.transport.sendMail({
+      await transport.sendMail({
         from: this.settings.mailFrom,
         to: mail.to,
         subject: mail.subject,
@@ -62,8 +59,13 @@ export class Mailer implements OnApplicationShutdown {
     }
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
+  }
+
+  private async connect(smtpUrl: string): Promise<Transporter> {
+    const { createTransport } = await import('nodemailer');
+    return createTransport(smtpUrl, { from: this.settings.mailFrom });
   }
 }
 

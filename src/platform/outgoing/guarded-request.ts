@@ -15,6 +15,8 @@ export interface OutgoingOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Most bytes of an answer's body; 1 MiB where it is not given. */
   readonly maxBytes?: number;
+  /** Whether the beginning of a longer answer will do; otherwise it fails as `too_large`. */
+  readonly cut?: boolean;
   /** Milliseconds for everything together, looking the name up included; 10 s where it is not given. */
   readonly timeoutMs?: number;
   /** Ports that the address may name; 443 alone where it is not given. */
@@ -64,7 +66,7 @@ export class GuardedRequest {
         signal,
         headers: { 'accept-encoding': 'identity', ...options.headers, ...length },
       });
-      return read(response, options.maxBytes ?? MEBIBYTE);
+      return read(response, options);
     };
     try {
       return await inTime(signal, work());
@@ -105,7 +107,10 @@ const exchange = (
     httpsRequest(options).once('response', resolve).on('error', reject).end(body);
   });
 
-const read = async (response: IncomingMessage, maxBytes: number): Promise<OutgoingAnswer> => {
+const read = async (
+  response: IncomingMessage,
+  { maxBytes = MEBIBYTE, cut = false }: OutgoingOptions,
+): Promise<OutgoingAnswer> => {
   const { statusCode = 0, headers } = response;
   // 101 would hand the connection over to whatever the server speaks next.
   if (statusCode < 200) throw new OutgoingFailure('unreachable');
@@ -113,10 +118,11 @@ const read = async (response: IncomingMessage, maxBytes: number): Promise<Outgoi
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) throw new OutgoingFailure('too_large');
+    if (size > maxBytes && !cut) throw new OutgoingFailure('too_large');
     chunks.push(chunk);
+    if (size > maxBytes) break;
   }
-  return { status: statusCode, headers, body: Buffer.concat(chunks) };
+  return { status: statusCode, headers, body: Buffer.concat(chunks).subarray(0, maxBytes) };
 };
 
 /** A resolver cannot be interrupted, nor everything that a server may do; whoever waits can. */

@@ -147,6 +147,8 @@ const countedAs = (actor: Actor): CountedCaller => {
       return { policy: 'key', id: actor.keyId };
     case 'guest':
       return { policy: 'guest', id: actor.invitationId };
+    case 'connection':
+      return { policy: 'key', id: actor.connectionId };
     case 'system':
       throw new Error('the system calls nothing over HTTP');
   }

@@ -29,6 +29,14 @@ const PERMISSIONS = {
     what: 'Read and export who did what, when and from where',
     roles: ['admin'],
   },
+  'webhooks:read': {
+    what: 'See the webhooks, and what was sent to them',
+    roles: ['admin'],
+  },
+  'webhooks:write': {
+    what: 'Add and change webhooks, send to them again',
+    roles: ['admin'],
+  },
   'influencers:read': {
     what: 'See influencers with their contact data',
     roles: ['admin', 'manager', 'analyst'],
@@ -69,6 +77,14 @@ const PERMISSIONS = {
     roles: ['admin', 'manager', 'analyst'],
   },
   'metrics:write': { what: 'Send readings', roles: ['admin', 'manager'] },
+  'connections:read': {
+    what: 'See connections, and what came in by them, never their secrets',
+    roles: ['admin'],
+  },
+  'connections:write': {
+    what: 'Make, change and remove connections, and replay what they brought',
+    roles: ['admin'],
+  },
   'reports:read': { what: 'Read reach reports', roles: ['admin', 'manager', 'analyst'] },
 } as const satisfies Record<string, { what: string; roles: readonly Role[] }>;
 
@@ -90,7 +106,7 @@ export const permissionsOf = (role: Role): ReadonlySet<Permission> =>
     ),
   );
 
-/** Whether `actor` holds a permission: fields that not every reader may see ask it. A guest holds none. */
+/** Whether `actor` holds a permission: fields that not every reader may see ask it. Guests and connections hold none. */
 export const actorMay = (actor: Actor, permission: Permission): boolean => {
   switch (actor.kind) {
     case 'member':
@@ -98,6 +114,7 @@ export const actorMay = (actor: Actor, permission: Permission): boolean => {
     case 'api_key':
       return actor.scopes.includes(permission);
     case 'guest':
+    case 'connection':
       return false;
     case 'system':
       return true;

@@ -44,6 +44,15 @@ export class RateLimits {
   }
 
   /**
+   * Counts a request under the name of a caller who was a stranger from `ip` when it came in, and has
+   * proved since who they are: the address gets its point back.
+   */
+  async countProven(caller: CountedCaller, ip: string, reply: FastifyReply): Promise<void> {
+    await this.counters.get('address')?.reward(addressBucket(ip));
+    await this.count(caller, reply);
+  }
+
+  /**
    * Counts one request and tells the caller what is left, as draft-ietf-httpapi-ratelimit-headers-11
    * writes it; throws `rate_limited` where nothing is.
    */

@@ -3,9 +3,11 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
+  type KeyObject,
 } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
@@ -18,6 +20,8 @@ const TAG_BYTES = 16;
 /** Everything that hangs on the installation's one secret; each purpose has a key of its own. */
 @Injectable()
 export class Secrets {
+  private readonly keys = new Map<string, KeyObject>();
+
   constructor(private readonly settings: RuntimeSettings) {}
 
   /** A MAC of 32 bytes over `text`, different for every `purpose`. */
@@ -49,8 +53,14 @@ export class Secrets {
     ]).toString('utf8');
   }
 
-  private key(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.settings.secret, 'tribune', purpose, 32));
+  /** Derived once: lists make two MACs a row. */
+  private key(purpose: string): KeyObject {
+    const known = this.keys.get(purpose);
+    if (known !== undefined) return known;
+    const bytes = hkdfSync('sha256', this.settings.secret, 'tribune', purpose, 32);
+    const key = createSecretKey(new Uint8Array(bytes));
+    this.keys.set(purpose, key);
+    return key;
   }
 }
 

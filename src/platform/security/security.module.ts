@@ -16,6 +16,6 @@ import { Secrets } from './secrets.js';
     Admission,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Secrets],
+  exports: [Secrets, RateLimits],
 })
 export class SecurityModule {}

@@ -9,6 +9,7 @@ const header: BackupHeader = {
   migrations: ['One1'],
   secret: 's',
   tables: ['public.events'],
+  months: ['2026-03-01'],
 };
 
 describe('readHeader', () => {
@@ -22,6 +23,7 @@ describe('readHeader', () => {
     ['of another product', '{"format":1,"product":"other"}', 'not a backup of Tribune'],
     ['of a later kind', '{"format":2,"product":"tribune"}', 'a newer version'],
     ['without a secret', JSON.stringify({ ...header, secret: '' }), 'damaged'],
+    ['with months that are none', JSON.stringify({ ...header, months: [3] }), 'damaged'],
     ['without tables', JSON.stringify({ ...header, tables: [1] }), 'damaged'],
   ])('refuses one that is %s', (_, line, said) => {
     expect(() => readHeader(line)).toThrow(said);

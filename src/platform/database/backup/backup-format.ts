@@ -18,6 +18,8 @@ export interface BackupHeader {
   readonly secret: string;
   /** The tables that follow, `schema.table`, each after those that it refers to. */
   readonly tables: readonly string[];
+  /** The first days of the months into which readings are cut, for which their table has to be ready. */
+  readonly months: readonly string[];
 }
 
 /** The line before a table's rows. */
@@ -58,7 +60,7 @@ const BROKEN = 'the file is damaged';
 
 /** Reads the first line; throws `BackupError` where the file is no backup, or one of a later kind. */
 export const readHeader = (line: string): BackupHeader => {
-  const { format, product, madeAt, migrations, secret, tables } = objectIn(line, FOREIGN);
+  const { format, product, madeAt, migrations, secret, tables, months } = objectIn(line, FOREIGN);
   if (product !== 'tribune') throw damaged(FOREIGN);
   if (format !== 1) {
     throw damaged('it was made by a newer version of Tribune, which can restore it');
@@ -66,8 +68,10 @@ export const readHeader = (line: string): BackupHeader => {
   if (typeof madeAt !== 'string' || typeof secret !== 'string' || secret === '') {
     throw damaged(BROKEN);
   }
-  if (!isTexts(migrations) || !isTexts(tables)) throw damaged(BROKEN);
-  return { format, product, madeAt, migrations, secret, tables };
+  // A backup from before there were months is of another version, which is said later and better.
+  const cut = months ?? [];
+  if (!isTexts(migrations) || !isTexts(tables) || !isTexts(cut)) throw damaged(BROKEN);
+  return { format, product, madeAt, migrations, secret, tables, months: cut };
 };
 
 /** Reads the line before a table's rows, or the last line. */

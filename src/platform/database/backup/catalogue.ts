@@ -72,6 +72,27 @@ const toCopy = ({ table, columns }: Found): TableToCopy => {
   return { table, columns: sent, only: `state in ('created', 'retry', 'active') and ${own}` };
 };
 
+/** The first days of the months into which readings are cut. */
+export const readingMonths = async (client: ClientBase): Promise<string[]> => {
+  const { rows } = await client.query<{ month: string }>(
+    `select replace(substr(c.relname, 10), '_', '-') || '-01' as month
+       from pg_inherits i join pg_class c on c.oid = i.inhrelid
+      where i.inhparent = 'public.readings'::regclass and c.relname ~ '^readings_\\d{4}_\\d{2}$'
+      order by 1`,
+  );
+  return rows.map(({ month }) => month);
+};
+
+/** Makes the months into which readings will be put back. */
+export const makeReadingMonths = async (
+  client: ClientBase,
+  months: readonly string[],
+): Promise<void> => {
+  await client.query('select public.add_readings_month(month) from unnest($1::date[]) as month', [
+    months,
+  ]);
+};
+
 /** The version of the schema: every migration by name, oldest first, then that of the job queue. */
 export const schemaVersion = async (client: ClientBase): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(

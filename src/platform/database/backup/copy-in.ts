@@ -17,6 +17,7 @@ import {
   assertEmpty,
   assertSeesEverything,
   assertUnused,
+  makeReadingMonths,
   quoted,
   removeWhatAStartLeft,
   schemaVersion,
@@ -49,12 +50,26 @@ export const copyIn = ({ url, header, reader, beforeCommit }: CopyIn): Promise<n
     await client.query('begin');
     await assertEmpty(client, tables);
     await removeWhatAStartLeft(client);
+    await makeMonths(client, header.months);
     const rows = await copyTables(client, reader, header, tables);
     await beforeCommit();
     await client.query('commit');
     await client.query('analyze');
     return rows;
   });
+
+const makeMonths = async (client: Client, months: readonly string[]): Promise<void> => {
+  try {
+    await makeReadingMonths(client, months);
+  } catch (error) {
+    if (isWrongData(error)) throw damaged('it has months that do not fit');
+    throw error;
+  }
+};
+
+/** SQLSTATE classes: data that are not what the column takes, or break its constraints. */
+const isWrongData = (error: unknown): boolean =>
+  /^2[23]...$/.test((error as { code?: string }).code ?? '');
 
 const copyTables = async (
   client: Client,
@@ -93,9 +108,7 @@ const copyTable = async (
   try {
     await pipeline(reader.rows(), copy);
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    // SQLSTATE classes: data that are not what the column takes, or break its constraints.
-    if (code !== undefined && /^2[23]...$/.test(code)) throw damaged(`${table}: ${message}`);
+    if (isWrongData(error)) throw damaged(`${table}: ${(error as Error).message}`);
     throw error;
   }
   return copy.rowCount;

@@ -12,6 +12,7 @@ import {
   assertSeesEverything,
   keptSecretCheck,
   quoted,
+  readingMonths,
   schemaVersion,
   tablesToCopy,
   type TableToCopy,
@@ -45,6 +46,7 @@ export const copyOut = (options: CopyOut): Promise<number> =>
       migrations: await schemaVersion(client),
       secret: options.secret,
       tables: tables.map(({ table }) => table),
+      months: await readingMonths(client),
     };
     const count = { rows: 0 };
     await options.write(pieces(client, header, tables, count));

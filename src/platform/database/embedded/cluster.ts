@@ -145,11 +145,15 @@ const prepareLog = async ({ logFile, as }: Cluster): Promise<void> => {
 const lastLines = async (logFile: string): Promise<string> =>
   (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join(' | ');
 
-/** Starts the server and waits until it answers; returns null, or why it did not start. */
-export const startServer = async (cluster: Cluster, port: number): Promise<string | null> => {
+/** Starts the server, calls `meanwhile` and waits until it answers; returns null, or why it did not start. */
+export const startServer = async (
+  cluster: Cluster,
+  port: number,
+  meanwhile: () => void,
+): Promise<string | null> => {
   await configure(cluster, port);
   await prepareLog(cluster);
-  const { code, output } = await runProgram(
+  const started = runProgram(
     cluster.binaries.pgCtl,
     [
       'start',
@@ -161,6 +165,8 @@ export const startServer = async (cluster: Cluster, port: number): Promise<strin
     ],
     { as: cluster.as },
   );
+  meanwhile();
+  const { code, output } = await started;
   return code === 0 ? null : (await lastLines(cluster.logFile)) || output;
 };
 

@@ -13,6 +13,11 @@ import { Members1767000001000 } from './1767000001000-members.js';
 import { SingleSignOn1767000003000 } from './1767000003000-single-sign-on.js';
 import { Audit1767000004000 } from './1767000004000-audit.js';
 import { SecondFactor1767000005000 } from './1767000005000-second-factor.js';
+import { ReadingsByMonth1768000000000 } from './1768000000000-readings-by-month.js';
+import { Webhooks1768000001000 } from './1768000001000-webhooks.js';
+import { Connections1768000002000 } from './1768000002000-connections.js';
+import { FollowerReadings1768000003000 } from './1768000003000-follower-readings.js';
+import { WallsReadOnce1768000004000 } from './1768000004000-walls-read-once.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -30,4 +35,9 @@ export const MIGRATIONS: MigrationClass[] = [
   SingleSignOn1767000003000,
   Audit1767000004000,
   SecondFactor1767000005000,
+  ReadingsByMonth1768000000000,
+  Webhooks1768000001000,
+  Connections1768000002000,
+  FollowerReadings1768000003000,
+  WallsReadOnce1768000004000,
 ];
