@@ -1,6 +1,13 @@
 import type { Locale, RequestContext } from '../../kernel/context.js';
+import type { FollowerProvenance } from './domain/follower-count.js';
 import type { Platform } from './domain/platform.js';
 
+export {
+  FOLLOWER_WARNING_CODES,
+  followerWarningText,
+  followerWarnings,
+  type FollowerWarningCode,
+} from './domain/follower-warnings.js';
 export type { Field } from './domain/fields.js';
 export { cleanHandle, handleKey } from './domain/handle.js';
 export { PLATFORMS, type Platform } from './domain/platform.js';
@@ -15,6 +22,24 @@ export interface InfluencerFacts {
   readonly locale: Locale | null;
   readonly doNotContact: boolean;
 }
+
+/** How somebody names an account: by our id, or by its handle. */
+export type AccountReference =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'handle'; readonly platform: Platform; readonly handle: string };
+
+/** How many followers an account had, as somebody sends it. */
+export interface SentFollowerCount {
+  readonly account: AccountReference;
+  readonly capturedAt: Date;
+  readonly followers: number;
+  readonly provenance: FollowerProvenance;
+  readonly method: string | null;
+  readonly quality: string | null;
+}
+
+/** What became of a count: kept, known already (same account, moment and source), or of no account here. */
+export type CountOutcome = 'kept' | 'known' | 'account_not_found';
 
 /** The door of the influencers module. */
 export abstract class Influencers {
@@ -34,4 +59,13 @@ export abstract class Influencers {
     platform: Platform,
     handle: string | null,
   ): Promise<string | null>;
+
+  /**
+   * Keeps follower counts of this caller, in the unit of work that is open if one is; answers what
+   * became of each, in their order. They come in any order: the latest captured counts.
+   */
+  abstract keepFollowerCounts(
+    ctx: RequestContext,
+    counts: readonly SentFollowerCount[],
+  ): Promise<CountOutcome[]>;
 }

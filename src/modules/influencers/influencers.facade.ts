@@ -5,8 +5,14 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AccountRepository } from './account.repository.js';
 import { handleKey } from './domain/handle.js';
 import type { Platform } from './domain/platform.js';
-import { Influencers, type InfluencerFacts } from './influencers.contract.js';
+import {
+  Influencers,
+  type CountOutcome,
+  type InfluencerFacts,
+  type SentFollowerCount,
+} from './influencers.contract.js';
 import { InfluencerFactsQuery } from './queries/influencer-facts.query.js';
+import { KeepFollowerCounts } from './use-cases/keep-follower-counts.use-case.js';
 
 /** Keeps the promises of the contract. */
 @Injectable()
@@ -15,6 +21,7 @@ export class InfluencersFacade extends Influencers {
     private readonly db: UnitOfWork,
     private readonly accounts: AccountRepository,
     private readonly factsQuery: InfluencerFactsQuery,
+    private readonly keepCounts: KeepFollowerCounts,
   ) {
     super();
   }
@@ -38,5 +45,12 @@ export class InfluencersFacade extends Influencers {
     if (handle === null) return accounts.length === 1 ? (accounts[0]?.id ?? null) : null;
     const key = handleKey(platform, handle);
     return accounts.find((account) => account.handleKey === key)?.id ?? null;
+  }
+
+  keepFollowerCounts(
+    ctx: RequestContext,
+    counts: readonly SentFollowerCount[],
+  ): Promise<CountOutcome[]> {
+    return this.keepCounts.execute(ctx, counts);
   }
 }

@@ -4,8 +4,10 @@ import { ReachReportController } from './http/reach-report.controller.js';
 import { ListReportPostsQuery } from './queries/list-report-posts.query.js';
 import { PostsInScopeQuery } from './queries/posts-in-scope.query.js';
 import { ReachReportQuery } from './queries/reach-report.query.js';
+import { ReportBreaksQuery } from './queries/report-breaks.query.js';
 import { ReportCashQuery } from './queries/report-cash.query.js';
 import { ReportDaysQuery } from './queries/report-days.query.js';
+import { ReportGrowthQuery } from './queries/report-growth.query.js';
 import { ReportGuestsQuery } from './queries/report-guests.query.js';
 import { ReportPostsQuery } from './queries/report-posts.query.js';
 import { ReportScopeQuery } from './queries/report-scope.query.js';
@@ -19,6 +21,8 @@ import { ReportScopeQuery } from './queries/report-scope.query.js';
     ReportPostsQuery,
     ReportGuestsQuery,
     ReportDaysQuery,
+    ReportBreaksQuery,
+    ReportGrowthQuery,
     ReportCashQuery,
     ReachReportQuery,
     ListReportPostsQuery,

@@ -1,12 +1,15 @@
-import { METRICS, PROVENANCES, type Metric } from './domain/metrics.js';
+import { METRICS, PROVENANCES, isMeasured, type Metric } from './domain/metrics.js';
+import { unmeasuredBit } from './domain/unmeasured.js';
 
 /** The column of a counter: its name in snake case. */
 const columnOf = (metric: Metric): string =>
   metric.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Writes a piece of SQL for each counter, in the order of `METRICS`, separated by commas. */
-export const eachMetric = (write: (column: string, metric: Metric) => string): string =>
-  METRICS.map((metric) => write(columnOf(metric), metric)).join(', ');
+/** Writes a piece of SQL for each counter, in the order of `METRICS`. */
+export const eachMetric = (
+  write: (column: string, metric: Metric) => string,
+  between = ', ',
+): string => METRICS.map((metric) => write(columnOf(metric), metric)).join(between);
 
 /** The columns of the counters. */
 export const METRIC_COLUMNS = eachMetric((column) => column);
@@ -18,6 +21,22 @@ export const metricValues = (alias: string): string =>
 /** `supersedes` of domain/metrics.ts, for readings that are called `r`. */
 const LATEST_FIRST = `r.captured_at desc, array_position('{${PROVENANCES.join(',')}}'::text[], r.provenance), r.source collate "C"`;
 
+const NOT_MEASURED = PROVENANCES.filter((provenance) => !isMeasured(provenance));
+
 /** In a grouping of readings `r`: what the one that counts for `column` says in `told`. */
 export const latestKnown = (column: string, told: string = column): string =>
   `(array_agg(r.${told} order by ${LATEST_FIRST}) filter (where r.${column} is not null))[1]`;
+
+/** In a grouping of readings `r`: which of the values that count nobody measured, by `unmeasuredBit`. */
+export const UNMEASURED = eachMetric(
+  (column, metric) =>
+    `coalesce((${latestKnown(column, 'provenance')} = any ('{${NOT_MEASURED.join(',')}}'::text[]))::int, 0) * ${unmeasuredBit(metric)}`,
+  ' | ',
+);
+
+/** Which counters of the row named `alias` are known, by `unmeasuredBit`. */
+export const knownBits = (alias: string): string =>
+  eachMetric(
+    (column, metric) => `(${alias}.${column} is not null)::int * ${unmeasuredBit(metric)}`,
+    ' | ',
+  );

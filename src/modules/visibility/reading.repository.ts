@@ -1,100 +1,95 @@
 import { Injectable } from '@nestjs/common';
 
+import { texts, uuids } from '../../platform/database/binary-array.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { METRICS, type MetricValues } from './domain/metrics.js';
+import type { MetricValues } from './domain/metrics.js';
 import type { PostReading, ReceivedReading, UnmatchedReading } from './domain/received-reading.js';
-import { METRIC_COLUMNS, eachMetric, metricValues } from './metric-columns.js';
+import { metricValues } from './metric-columns.js';
+import {
+  OWN_PARAMETERS,
+  READING_ARRAYS,
+  READING_COLUMNS,
+  READING_VALUES,
+  readingParameters,
+} from './reading-columns.js';
 
 /** Rows that one statement inserts. */
-const SLICE = 1000;
+const SLICE = 5000;
 
-/** Which reading of which post. */
-export interface ReadingKey {
+/** A reading that was in the box, with the id of its post. */
+export interface BoxedReading extends ReceivedReading {
   readonly postId: string;
-  readonly capturedAt: Date;
+}
+
+/** Which reading was stored, of the post with which id or name. */
+interface StoredKey {
+  readonly name: string;
+  /** Seconds since 1970. */
+  readonly at: number;
   readonly source: string;
 }
 
-const COLUMNS = `captured_at, source, received_at, provenance, method, quality, ${METRIC_COLUMNS}, extra`;
-const TYPES = `timestamptz[], text[], timestamptz[], text[], text[], text[], ${eachMetric(() => 'bigint[]')}, jsonb[]`;
-
-/** `$from::type[], …` for the columns above. */
-const placeholders = (from: number): string =>
-  TYPES.split(', ')
-    .map((type, place) => `$${from + place}::${type}`)
-    .join(', ');
-
-const columnValues = (readings: readonly ReceivedReading[]): unknown[] => [
-  readings.map(({ capturedAt }) => capturedAt.toISOString()),
-  readings.map(({ source }) => source),
-  readings.map(({ receivedAt }) => receivedAt.toISOString()),
-  readings.map(({ provenance }) => provenance),
-  readings.map(({ method }) => method),
-  readings.map(({ quality }) => quality),
-  ...METRICS.map((metric) => readings.map(({ metrics }) => metrics[metric] ?? null)),
-  readings.map(({ extra }) => (extra === null ? null : JSON.stringify(extra))),
-];
+const keyOf = ({ name, at, source }: StoredKey): string =>
+  `${Math.round(at * 1000)} ${source} ${name}`;
 
 const slices = <Row>(rows: readonly Row[]): Row[][] =>
   Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, n) =>
     rows.slice(n * SLICE, (n + 1) * SLICE),
   );
 
-/** One order for everybody, over all statements of a batch, so that no two batches wait for each other. */
-const inBoxOrder = (a: UnmatchedReading, b: UnmatchedReading): number =>
-  compare(a.post.postKey, b.post.postKey) ||
-  a.capturedAt.getTime() - b.capturedAt.getTime() ||
-  compare(a.source, b.source);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Readings and the unmatched box. Nothing here is ever changed once it is written. */
 @Injectable()
 export class ReadingRepository {
   constructor(private readonly db: UnitOfWork) {}
 
-  /** Stores readings; returns which of them are new. The first of two equal ones counts. */
-  async insert(workspaceId: string, readings: readonly PostReading[]): Promise<ReadingKey[]> {
-    const stored: ReadingKey[] = [];
+  /** Stores readings; returns those that are new: of equal ones the first. */
+  async insert<Row extends PostReading>(workspaceId: string, readings: readonly Row[]) {
+    const stored = new Set<string>();
     for (const slice of slices(readings)) {
-      stored.push(
-        ...(await this.db.manager.query<ReadingKey[]>(
-          `insert into readings (workspace_id, post_id, ${COLUMNS})
-           select $1, t.* from unnest($2::uuid[], ${placeholders(3)}) as t (post_id, ${COLUMNS})
-           on conflict (workspace_id, post_id, captured_at, source) do nothing
-           returning post_id as "postId", captured_at as "capturedAt", source`,
-          [workspaceId, slice.map(({ postId }) => postId), ...columnValues(slice)],
-        )),
+      const rows = await this.db.manager.query<StoredKey[]>(
+        `insert into readings (workspace_id, post_id, ${READING_COLUMNS})
+         select $1::uuid, t.post_id, ${READING_VALUES}
+           from unnest($${OWN_PARAMETERS}::uuid[], ${READING_ARRAYS}) as t (post_id, ${READING_COLUMNS})
+         on conflict (workspace_id, post_id, captured_at, source) do nothing
+         returning post_id as name, date_part('epoch', captured_at) as at, source`,
+        [workspaceId, ...readingParameters(slice), uuids(slice.map(({ post }) => post.postId))],
       );
+      for (const row of rows) stored.add(keyOf(row));
     }
-    return stored;
+    return readings.filter(({ post, capturedAt, source }) =>
+      stored.delete(keyOf({ name: post.postId, at: capturedAt.getTime() / 1000, source })),
+    );
   }
 
-  /** Keeps readings whose post is not logged yet; returns how many of them are new. */
-  async insertUnmatched(
+  /** Keeps readings whose post is not logged yet; returns those that are new: of equal ones the first. */
+  async insertUnmatched<Row extends UnmatchedReading>(
     workspaceId: string,
-    readings: readonly UnmatchedReading[],
-  ): Promise<number> {
-    let stored = 0;
-    for (const slice of slices([...readings].sort(inBoxOrder))) {
-      const rows = await this.db.manager.query<unknown[]>(
-        `insert into unmatched_readings (workspace_id, post_key, platform, external_id, url, ${COLUMNS})
-         select $1, t.* from unnest($2::text[], $3::text[], $4::text[], $5::text[], ${placeholders(6)})
-                as t (post_key, platform, external_id, url, ${COLUMNS})
+    readings: readonly Row[],
+  ) {
+    const stored = new Set<string>();
+    for (const slice of slices(readings)) {
+      const posts = slice.map(({ post }) => post);
+      const rows = await this.db.manager.query<StoredKey[]>(
+        `insert into unmatched_readings (workspace_id, post_key, platform, external_id, url, ${READING_COLUMNS})
+         select $1::uuid, t.post_key, t.platform, t.external_id, t.url, ${READING_VALUES}
+           from unnest($${OWN_PARAMETERS}::text[], $${OWN_PARAMETERS + 1}::text[], $${OWN_PARAMETERS + 2}::text[], $${OWN_PARAMETERS + 3}::text[], ${READING_ARRAYS})
+                as t (post_key, platform, external_id, url, ${READING_COLUMNS})
          on conflict (workspace_id, post_key, captured_at, source) do nothing
-         returning 1`,
+         returning post_key as name, date_part('epoch', captured_at) as at, source`,
         [
           workspaceId,
-          slice.map(({ post }) => post.postKey),
-          slice.map(({ post }) => post.platform),
-          slice.map(({ post }) => post.externalId),
-          slice.map(({ post }) => post.url),
-          ...columnValues(slice),
+          ...readingParameters(slice),
+          texts(posts.map(({ postKey }) => postKey)),
+          texts(posts.map(({ platform }) => platform)),
+          texts(posts.map(({ externalId }) => externalId)),
+          texts(posts.map(({ url }) => url)),
         ],
       );
-      stored += rows.length;
+      for (const row of rows) stored.add(keyOf(row));
     }
-    return stored;
+    return readings.filter(({ post, capturedAt, source }) =>
+      stored.delete(keyOf({ name: post.postKey, at: capturedAt.getTime() / 1000, source })),
+    );
   }
 
   /**
@@ -107,24 +102,24 @@ export class ReadingRepository {
     workspaceId: string,
     keys: readonly string[] | null,
     limit: number,
-  ): Promise<PostReading[]> {
-    const rows = await this.db.manager.query<(PostReading & MetricValues)[]>(
+  ): Promise<BoxedReading[]> {
+    const rows = await this.db.manager.query<(BoxedReading & MetricValues)[]>(
       `with boxed as (
          select distinct post_key, platform, external_id
            from unmatched_readings
           where workspace_id = $1 and ($2::text[] is null or post_key = any ($2::text[]))
        ), named as (
-         select b.post_key, p.id, p.published_at, 1 as choice
+         select b.post_key, p.id, 1 as choice
            from boxed b
            join posts p on p.workspace_id = $1 and p.platform = b.platform and p.external_id = b.external_id
          union all
-         select b.post_key, p.id, p.published_at, 2
+         select b.post_key, p.id, 2
            from boxed b join posts p on p.workspace_id = $1 and p.url_key = b.post_key
        ), known as (
-         select distinct on (post_key) post_key, id, published_at
+         select distinct on (post_key) post_key, id
            from named order by post_key, choice
        ), picked as (
-         select u.post_key, u.captured_at, u.source, k.id, k.published_at
+         select u.post_key, u.captured_at, u.source, k.id
            from unmatched_readings u join known k on k.post_key = u.post_key
           where u.workspace_id = $1
           order by u.received_at, u.post_key, u.captured_at, u.source
@@ -133,7 +128,7 @@ export class ReadingRepository {
          delete from unmatched_readings u using picked k
           where u.workspace_id = $1 and u.post_key = k.post_key
             and u.captured_at = k.captured_at and u.source = k.source
-         returning k.id as "postId", k.published_at as "publishedAt", u.captured_at as "capturedAt",
+         returning k.id as "postId", u.captured_at as "capturedAt",
                    u.source, u.received_at as "receivedAt", u.provenance, u.method, u.quality,
                    u.extra, ${metricValues('u')}, u.post_key as name
        )

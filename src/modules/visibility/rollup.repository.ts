@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 
+import { ints, timestamps, uuids } from '../../platform/database/binary-array.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { MetricValues } from './domain/metrics.js';
-import { METRIC_COLUMNS, eachMetric, latestKnown, metricValues } from './metric-columns.js';
-
-/** What stood for one post before its readings of this transaction. */
-export interface Standing {
-  readonly postId: string;
-  /** How many readings the post had; where it is 0, the rest means nothing. */
-  readonly readings: number;
-  readonly capturedAt: Date;
-  readonly values: MetricValues;
-}
+import {
+  METRIC_COLUMNS,
+  UNMEASURED,
+  eachMetric,
+  knownBits,
+  latestKnown,
+} from './metric-columns.js';
 
 /** New readings of one post: when the earliest of them was captured, and how many they are. */
 export interface Arrival {
@@ -20,44 +18,58 @@ export interface Arrival {
   readonly count: number;
 }
 
+/** What the storing of readings depends on, read once nobody else stores any. */
+export interface RollupGround {
+  /** IANA zone in which days are cut. */
+  readonly timeZone: string;
+  /** Since when readings are kept; null for ever. */
+  readonly keptFrom: Date | null;
+}
+
+/** Any number; locks of this class are those of workspaces' roll-ups. */
+const LOCK_CLASS = 7_283_003;
+
+/** The workspace as the second key of the lock: the random end of its id. */
+const lockKey = (workspaceId: string): number => Number.parseInt(workspaceId.slice(-8), 16) | 0;
+
+const earliest = (moments: readonly number[]): number => moments.reduce((a, b) => Math.min(a, b));
+const latest = (moments: readonly number[]): number => moments.reduce((a, b) => Math.max(a, b));
+
 const FIGURES = eachMetric(
   (m) =>
     `${latestKnown(m)} as ${m}, ${latestKnown(m, 'captured_at')} as ${m}_at, ${latestKnown(m, 'provenance')} as ${m}_provenance`,
 );
-const DAY_FIGURES = eachMetric((m) => `${latestKnown(m)} as ${m}`);
+const FIGURE_COLUMNS = eachMetric((m) => `${m}, ${m}_at, ${m}_provenance`);
 const NEWER = eachMetric(
   (m) =>
-    `${m} = coalesce(n.${m}, c.${m}), ${m}_at = coalesce(n.${m}_at, c.${m}_at), ${m}_provenance = coalesce(n.${m}_provenance, c.${m}_provenance)`,
+    `${m} = coalesce(excluded.${m}, post_current.${m}), ${m}_at = coalesce(excluded.${m}_at, post_current.${m}_at), ${m}_provenance = coalesce(excluded.${m}_provenance, post_current.${m}_provenance)`,
 );
-const REBUILT = eachMetric(
-  (m) => `${m} = n.${m}, ${m}_at = n.${m}_at, ${m}_provenance = n.${m}_provenance`,
-);
+const DAY_FIGURES = eachMetric((m) => `${latestKnown(m)} as ${m}`);
 
 /** The roll-ups that reports read. What they must say is `currentFigures` and `dayFigures` of domain/. */
 @Injectable()
 export class RollupRepository {
+  /** What transactions that hold the lock were told. */
+  private readonly locked = new WeakMap<EntityManager, RollupGround>();
+
   constructor(private readonly db: UnitOfWork) {}
 
   /**
-   * Locks the posts' current figures until the transaction ends, in one order for everybody, so
-   * that batches about the same posts come one after the other; returns what stands.
+   * Makes this transaction the only one that writes the workspace's readings and roll-ups, until it
+   * ends: to be taken before anything is looked up. What stands then stays as it was read, nobody waits
+   * for a row while another waits for his, and every later statement sees all that was stored before.
    */
-  async lock(workspaceId: string, postIds: readonly string[], now: Date): Promise<Standing[]> {
+  async lockWorkspace(workspaceId: string): Promise<RollupGround> {
+    const known = this.locked.get(this.db.manager);
+    if (known !== undefined) return known;
     await this.db.manager.sql`
-      insert into post_current (workspace_id, post_id, captured_at, readings)
-      select ${workspaceId}::uuid, t.post_id, ${now}::timestamptz, 0
-        from unnest(${postIds}::uuid[]) as t (post_id)
-       order by t.post_id
-      on conflict (workspace_id, post_id) do nothing`;
-    const rows = await this.db.manager.query<(Omit<Standing, 'values'> & MetricValues)[]>(
-      `select c.post_id as "postId", c.readings, c.captured_at as "capturedAt", ${metricValues('c')}
-         from post_current c
-        where c.workspace_id = $1 and c.post_id = any ($2::uuid[])
-        order by c.post_id
-          for update`,
-      [workspaceId, postIds],
-    );
-    return rows.map((row) => ({ ...row, values: row }));
+      select pg_advisory_xact_lock(${LOCK_CLASS}::int, ${lockKey(workspaceId)}::int)`;
+    const [ground] = await this.db.manager.sql<RollupGround[]>`
+      select w.time_zone as "timeZone", (select h.kept_from from readings_horizon h) as "keptFrom"
+        from workspaces w where w.id = ${workspaceId}`;
+    if (ground === undefined) throw new Error(`workspace ${workspaceId} does not exist`);
+    this.locked.set(this.db.manager, ground);
+    return ground;
   }
 
   /**
@@ -65,99 +77,70 @@ export class RollupRepository {
    * at or after the earliest new one can change a figure, so no more of the history is read.
    */
   async advance(workspaceId: string, arrivals: readonly Arrival[]): Promise<void> {
+    const since = arrivals.map((arrival) => arrival.since.getTime());
     await this.db.manager.query(
-      `with t as (
-         select post_id, since, added
-           from unnest($2::uuid[], $3::timestamptz[], $4::int[]) as t (post_id, since, added)
-       ), n as (
-         select r.post_id, t.added, max(r.captured_at) as latest, ${FIGURES}
-           from t join readings r
-                  on r.workspace_id = $1 and r.post_id = t.post_id and r.captured_at >= t.since
-          group by r.post_id, t.added
-       )
-       update post_current c
-          set captured_at = case when c.readings = 0 then n.latest else greatest(c.captured_at, n.latest) end,
-              readings = c.readings + n.added, ${NEWER}
-         from n
-        where c.workspace_id = $1 and c.post_id = n.post_id`,
+      `insert into post_current (workspace_id, post_id, captured_at, readings, ${FIGURE_COLUMNS})
+       select $1::uuid, t.post_id, n.latest, t.added, ${FIGURE_COLUMNS}
+         from unnest($2::uuid[], $3::timestamptz[], $4::int[]) as t (post_id, since, added)
+        cross join lateral (
+          select max(r.captured_at) as latest, ${FIGURES}
+            from readings r
+           where r.workspace_id = $1 and r.post_id = t.post_id and r.captured_at >= t.since
+             and r.captured_at >= $5::timestamptz
+        ) as n
+       on conflict (workspace_id, post_id) do update
+          set captured_at = case when post_current.readings = 0 then excluded.captured_at else greatest(post_current.captured_at, excluded.captured_at) end,
+              readings = post_current.readings + excluded.readings, ${NEWER}`,
       [
         workspaceId,
-        arrivals.map(({ postId }) => postId),
-        arrivals.map(({ since }) => since.toISOString()),
-        arrivals.map(({ count }) => count),
+        uuids(arrivals.map(({ postId }) => postId)),
+        timestamps(since),
+        ints(arrivals.map(({ count }) => count)),
+        new Date(earliest(since)).toISOString(),
       ],
     );
   }
 
   /**
-   * Works out again, in `timeZone`, each day in which one of these readings was captured.
-   * The bounds on `captured_at` are for the index and wide enough for any zone.
+   * Works out again, in `timeZone`, each day in which one of these readings was captured. What the day
+   * does not tell any more stands: some of its readings may be gone. The bounds on `captured_at` are for
+   * the index and the choice of months, and wide enough for any zone.
    */
   async putDays(
     workspaceId: string,
-    readings: readonly { readonly postId: string; readonly capturedAt: Date }[],
+    readings: readonly { readonly post: { readonly postId: string }; readonly capturedAt: Date }[],
     timeZone: string,
   ): Promise<void> {
+    const at = readings.map(({ capturedAt }) => capturedAt.getTime());
     await this.db.manager.query(
       `with t as (
          select distinct post_id, (at at time zone $4)::date as day
            from unnest($2::uuid[], $3::timestamptz[]) as t (post_id, at)
        )
-       insert into post_day (workspace_id, post_id, day, ${METRIC_COLUMNS})
-       select $1, t.post_id, t.day, ${DAY_FIGURES}
-         from t join readings r
-                on r.workspace_id = $1 and r.post_id = t.post_id
-               and r.captured_at >= (t.day - 1)::timestamp at time zone $4
-               and r.captured_at < (t.day + 2)::timestamp at time zone $4
-               and (r.captured_at at time zone $4)::date = t.day
-        group by t.post_id, t.day
+       insert into post_day (workspace_id, post_id, day, ${METRIC_COLUMNS}, unmeasured)
+       select $1::uuid, t.post_id, t.day, ${METRIC_COLUMNS}, n.unmeasured
+         from t
+        cross join lateral (
+          select ${DAY_FIGURES}, ${UNMEASURED} as unmeasured
+            from readings r
+           where r.workspace_id = $1 and r.post_id = t.post_id
+             and r.captured_at >= (t.day - 1)::timestamp at time zone $4
+             and r.captured_at < (t.day + 2)::timestamp at time zone $4
+             and r.captured_at >= $5::timestamptz - interval '2 days'
+             and r.captured_at < $6::timestamptz + interval '2 days'
+             and (r.captured_at at time zone $4)::date = t.day
+        ) as n
        on conflict (workspace_id, post_id, day)
-       do update set ${eachMetric((m) => `${m} = excluded.${m}`)}`,
+       do update set ${eachMetric((m) => `${m} = coalesce(excluded.${m}, post_day.${m})`)},
+                     unmeasured = (post_day.unmeasured & ~(${knownBits('excluded')})) | excluded.unmeasured`,
       [
         workspaceId,
-        readings.map(({ postId }) => postId),
-        readings.map(({ capturedAt }) => capturedAt.toISOString()),
+        uuids(readings.map(({ post }) => post.postId)),
+        timestamps(at),
         timeZone,
+        new Date(earliest(at)).toISOString(),
+        new Date(latest(at)).toISOString(),
       ],
-    );
-  }
-
-  /** Works out locked posts' current figures from all their readings, whatever stood there. */
-  async rebuildCurrent(workspaceId: string, postIds: readonly string[]): Promise<void> {
-    await this.db.manager.query(
-      `with n as (
-         select t.post_id, count(r.post_id)::int as counted, max(r.captured_at) as latest, ${FIGURES}
-           from unnest($2::uuid[]) as t (post_id)
-           left join readings r on r.workspace_id = $1 and r.post_id = t.post_id
-          group by t.post_id
-       )
-       update post_current c
-          set captured_at = coalesce(n.latest, c.captured_at), readings = n.counted, ${REBUILT}
-         from n
-        where c.workspace_id = $1 and c.post_id = n.post_id`,
-      [workspaceId, postIds],
-    );
-    await this.db.manager.sql`
-      delete from post_current
-       where workspace_id = ${workspaceId} and post_id = any (${postIds}::uuid[]) and readings = 0`;
-  }
-
-  /** Works out locked posts' days from all their readings, whatever stood there. */
-  async rebuildDays(
-    workspaceId: string,
-    postIds: readonly string[],
-    timeZone: string,
-  ): Promise<void> {
-    await this.db.manager.sql`
-      delete from post_day where workspace_id = ${workspaceId} and post_id = any (${postIds}::uuid[])`;
-    await this.db.manager.query(
-      `insert into post_day (workspace_id, post_id, day, ${METRIC_COLUMNS})
-       select $1, r.post_id, (r.captured_at at time zone $3)::date, ${DAY_FIGURES}
-         from readings r
-        where r.workspace_id = $1 and r.post_id = any ($2::uuid[])
-        group by r.post_id, (r.captured_at at time zone $3)::date
-       on conflict (workspace_id, post_id, day) do nothing`,
-      [workspaceId, postIds, timeZone],
     );
   }
 }

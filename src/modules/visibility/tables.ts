@@ -4,5 +4,7 @@ export const visibilityTables = [
   'post_day',
   'post_warnings',
   'readings',
+  'readings_horizon',
   'unmatched_readings',
+  'untold_readings',
 ] as const;

@@ -1,3 +1,21 @@
+import type { RequestContext } from '../../kernel/context.js';
+import type { Receipt } from './domain/receipt.js';
+
+export { METHODOLOGY_CODES, type MethodologyCode } from './domain/methodology-epochs.js';
+export {
+  toldBreak,
+  toldMethodology,
+  type ToldBreak,
+  type ToldMethodology,
+} from './domain/methodology-texts.js';
+export {
+  METRICS_WITH_EPOCHS,
+  METRICS_WITH_MEANINGS,
+  epochsOf,
+  isStoryWebhook,
+  methodologyOf,
+  type SeriesBreak,
+} from './domain/methodology.js';
 export {
   METRICS,
   PROVENANCES,
@@ -5,3 +23,14 @@ export {
   type Metric,
   type Provenance,
 } from './domain/metrics.js';
+export type { Receipt, Rejection } from './domain/receipt.js';
+export { unmeasuredBit } from './domain/unmeasured.js';
+
+/** The door for modules to which readings come by another way than the API. */
+export abstract class Readings {
+  /**
+   * Takes rows in as the API does: each is read for itself, the good ones are stored, and every one
+   * is accounted for. Their source is the actor of `ctx`. Joins an open unit of work.
+   */
+  abstract receive(ctx: RequestContext, rows: readonly unknown[]): Promise<Receipt>;
+}

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { JudgedReading, ReadingToJudge } from './domain/judge-readings.js';
 import type { MetricValues } from './domain/metrics.js';
 import { eachMetric, latestKnown, metricValues } from './metric-columns.js';
+import type { RollupGround } from './rollup.repository.js';
 
 /** From which moment on a post's readings are judged again. */
 export interface Since {
@@ -16,6 +17,10 @@ export interface PostWarning extends JudgedReading {
   readonly postId: string;
 }
 
+const LAST_DAY = eachMetric(
+  (m, metric) =>
+    `(array_agg(d.${m} order by d.day desc) filter (where d.${m} is not null))[1]::float8 as "${metric}"`,
+);
 const KNOWN_BEFORE = eachMetric((m, metric) => `${latestKnown(m)}::float8 as "${metric}"`);
 
 const columns = (posts: readonly Since[]): [string[], string[]] => [
@@ -46,8 +51,42 @@ export class WarningRepository {
     return rows.map((row) => ({ ...row, metrics: row }));
   }
 
-  /** The values that stood for each post before its moment; a post without any is left out. */
+  /**
+   * The values that stood for each post before its moment; a post without any is left out. What only
+   * readings told that are kept no longer is taken from the days that they left.
+   */
   async standingBefore(
+    workspaceId: string,
+    posts: readonly Since[],
+    { timeZone, keptFrom }: RollupGround,
+  ): Promise<Map<string, MetricValues>> {
+    const standing = await this.toldBefore(workspaceId, posts);
+    if (keptFrom === null) return standing;
+    const older = await this.daysBefore(workspaceId, posts, { timeZone, keptFrom });
+    for (const [postId, values] of older) {
+      const known = Object.entries(standing.get(postId) ?? {}).filter(([, told]) => told !== null);
+      standing.set(postId, { ...values, ...Object.fromEntries(known) });
+    }
+    return standing;
+  }
+
+  private async daysBefore(
+    workspaceId: string,
+    posts: readonly Since[],
+    { timeZone, keptFrom }: { readonly timeZone: string; readonly keptFrom: Date },
+  ): Promise<Map<string, MetricValues>> {
+    const rows = await this.db.manager.query<({ postId: string } & MetricValues)[]>(
+      `select d.post_id as "postId", ${LAST_DAY}
+         from post_day d
+        where d.workspace_id = $1 and d.post_id = any ($2::uuid[])
+          and d.day < ($3::timestamptz at time zone $4)::date
+        group by d.post_id`,
+      [workspaceId, posts.map(({ postId }) => postId), keptFrom.toISOString(), timeZone],
+    );
+    return new Map(rows.map((row) => [row.postId, row]));
+  }
+
+  private async toldBefore(
     workspaceId: string,
     posts: readonly Since[],
   ): Promise<Map<string, MetricValues>> {

@@ -156,6 +156,23 @@ describe('the reach report of a campaign', () => {
       byProvenance: { platform_api: 30, screenshot: 10, platform_export: 100 },
       postsWithout: 2,
     });
+    expect(report.provenance.followers).toMatchObject({ value: 20_000, measuredShare: 0 });
+    expect(report.totals.unmeasured).toEqual({
+      ...{ views: 250_000, impressions: null, grossReach: 300_000, engagements: 10, clicks: null },
+    });
+    expect(report.byPlatform).toMatchObject([
+      { key: 'instagram', unmeasured: { views: 0, grossReach: 100_000 } },
+      { key: 'tiktok', unmeasured: { views: 250_000, grossReach: 200_000, engagements: null } },
+    ]);
+  });
+
+  it('says what the views are, where platforms have changed that', () => {
+    expect(report.methodologies).toEqual([
+      {
+        ...{ metric: 'views', code: 'instagram_views', since: '2025-04-21' },
+        ...{ posts: 1, value: 400_000, detail: expect.stringContaining('shown or played') },
+      },
+    ]);
   });
 
   it('follows the invitations and the seats', () => {
@@ -176,13 +193,15 @@ describe('the reach report of a campaign', () => {
 
   it('grows day by day in the workspace’s zone, each figure carried forward', () => {
     const rows = [
-      ['2026-03-28', 3, 400_000, 400_000, 40],
-      ['2026-03-29', 4, 400_000, 400_000, 40],
-      ['2026-03-30', 4, 400_000, 800_000, 140],
-      ['2026-03-31', 5, 400_000, 800_000, 140],
-      ['2026-04-01', 5, 650_000, 1_000_000, 140],
-    ].map(([date, posts, views, grossReach, engagements]) => ({
+      ['2026-03-28', 3, 400_000, 400_000, 40, { views: 0, grossReach: 100_000 }],
+      ['2026-03-29', 4, 400_000, 400_000, 40, { views: 0, grossReach: 100_000 }],
+      ['2026-03-30', 4, 400_000, 800_000, 140, { views: 0, grossReach: 100_000 }],
+      ['2026-03-31', 5, 400_000, 800_000, 140, { views: 0, grossReach: 100_000 }],
+      ['2026-04-01', 5, 650_000, 1_000_000, 140, { views: 250_000, grossReach: 300_000 }],
+    ].map(([date, posts, views, grossReach, engagements, unmeasured]) => ({
       ...{ date, posts, views, grossReach, engagements },
+      unmeasured: { ...(unmeasured as object), engagements: 10 },
+      breaks: [],
     }));
     expect(report.timeline).toEqual(rows);
   });

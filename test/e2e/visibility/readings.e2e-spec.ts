@@ -57,6 +57,7 @@ describe('POST /metrics', () => {
           receivedAt: expect.any(String),
           source,
           provenance: 'platform_api',
+          measured: true,
           method: whole['method'],
           quality: 'rounded',
           metrics: {
@@ -73,6 +74,12 @@ describe('POST /metrics', () => {
             profileVisits: 4,
           },
           extra: whole['extra'],
+          methodologies: [
+            {
+              ...{ metric: 'views', code: 'instagram_views', since: '2025-04-21' },
+              detail: expect.stringContaining('shown or played'),
+            },
+          ],
         },
       ]);
     });
@@ -90,6 +97,8 @@ describe('POST /metrics', () => {
         value: 700,
         capturedAt: '2026-03-02T08:00:00.000Z',
         provenance: 'platform_api',
+        measured: true,
+        methodology: null,
       });
       expect(answer.figures.saves).toBeNull();
       expect(answer.days).toMatchObject([

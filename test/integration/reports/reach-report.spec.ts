@@ -6,9 +6,16 @@ import { sumKnown } from '../../../src/kernel/ratio.js';
 import {
   currentFigures,
   dayFigures,
+  type Figures,
 } from '../../../src/modules/visibility/domain/current-figures.js';
-import { METRICS, type Reading } from '../../../src/modules/visibility/domain/metrics.js';
+import {
+  METRICS,
+  isMeasured,
+  type Metric,
+  type Reading,
+} from '../../../src/modules/visibility/domain/metrics.js';
 import { engagementsOf } from '../../../src/modules/visibility/domain/engagements.js';
+import { unmeasuredBit } from '../../../src/modules/visibility/domain/unmeasured.js';
 import { ReportDatabase } from './report-database.js';
 
 const ALL = {
@@ -60,8 +67,12 @@ const rollUp = async (
   });
   for (const { date, figures } of dayFigures(readings, 'Europe/Paris')) {
     const values = METRICS.map((metric, i) => [COLUMNS[i], figures[metric]?.value ?? null]);
+    const unmeasured = METRICS.map((metric) => {
+      const figure = figures[metric];
+      return figure === null || isMeasured(figure.provenance) ? 0 : unmeasuredBit(metric);
+    }).reduce((bits, bit) => bits | bit, 0);
     await database.insert(ctx, 'post_day', {
-      ...{ post_id: post, day: date },
+      ...{ post_id: post, day: date, unmeasured },
       ...Object.fromEntries(values),
     });
   }
@@ -80,6 +91,14 @@ const histories = fc.array(
   fc.uniqueArray(reading, { selector: ({ capturedAt }) => capturedAt.getTime(), maxLength: 12 }),
   { maxLength: 4 },
 );
+
+/** What of these counters nobody measured; null where none is known. */
+const notMeasured = (posts: readonly Figures[], metrics: readonly Metric[]): number | null =>
+  sumKnown(
+    posts
+      .flatMap((figures) => metrics.map((metric) => figures[metric]))
+      .map((figure) => figure && (isMeasured(figure.provenance) ? 0 : figure.value)),
+  );
 
 describe('a reach report out of roll-ups', () => {
   it('adds up the latest known figure of each post, and ends its timeline on the totals', async () => {
@@ -105,9 +124,11 @@ describe('a reach report out of roll-ups', () => {
           views: null,
           grossReach: null,
           engagements: null,
+          unmeasured: { views: null, grossReach: null, engagements: null },
         };
-        const { posts: count, views, grossReach, engagements } = totals;
+        const { posts: count, views, grossReach, engagements, unmeasured } = totals;
         expect(last).toMatchObject({ posts: count, views, grossReach, engagements });
+        expect(unmeasured).toMatchObject(last.unmeasured);
       }),
       { numRuns: 30 },
     );
@@ -125,6 +146,11 @@ describe('a reach report out of roll-ups', () => {
           );
           expect(row.views).toBe(sumKnown(end.map(({ views }) => views?.value)));
           expect(row.grossReach).toBe(sumKnown(end.map(({ reach }) => reach?.value)));
+          expect(row.unmeasured).toEqual({
+            views: notMeasured(end, ['views']),
+            grossReach: notMeasured(end, ['reach']),
+            engagements: notMeasured(end, ['likes', 'comments', 'shares', 'saves', 'replies']),
+          });
           expect(row.engagements).toBe(
             sumKnown(
               end.flatMap((one) =>

@@ -4,8 +4,10 @@ import type { DataSource } from 'typeorm';
 
 import { PostsInScopeQuery } from '../../../src/modules/reports/queries/posts-in-scope.query.js';
 import { ReachReportQuery } from '../../../src/modules/reports/queries/reach-report.query.js';
+import { ReportBreaksQuery } from '../../../src/modules/reports/queries/report-breaks.query.js';
 import { ReportCashQuery } from '../../../src/modules/reports/queries/report-cash.query.js';
 import { ReportDaysQuery } from '../../../src/modules/reports/queries/report-days.query.js';
+import { ReportGrowthQuery } from '../../../src/modules/reports/queries/report-growth.query.js';
 import { ReportGuestsQuery } from '../../../src/modules/reports/queries/report-guests.query.js';
 import { ReportPostsQuery } from '../../../src/modules/reports/queries/report-posts.query.js';
 import { ReportScopeQuery } from '../../../src/modules/reports/queries/report-scope.query.js';
@@ -52,7 +54,7 @@ export class ReportDatabase {
       this.scopes,
       this.posts,
       this.guests,
-      new ReportDaysQuery(this.db),
+      new ReportGrowthQuery(new ReportDaysQuery(this.db), new ReportBreaksQuery(this.db)),
       new ReportCashQuery(this.db),
     );
   }

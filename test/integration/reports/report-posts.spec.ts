@@ -82,7 +82,12 @@ describe('the posts of a report', () => {
     await on('2026-03-20T00:00:00Z');
     await on('2026-03-19T00:00:00Z');
     await database.post(ctx, lea, {});
-    expect((await found()).map(({ followers }) => followers)).toEqual([1_000, 2_000, 1_000, null]);
+    expect((await found()).map(({ followers }) => followers?.value ?? null)).toEqual([
+      1_000,
+      2_000,
+      1_000,
+      null,
+    ]);
   });
 
   it('take followers of the better provenance where two were counted at one moment', async () => {
@@ -104,7 +109,7 @@ describe('the posts of a report', () => {
     await on('2026-03-01');
     await on('2026-03-15');
     await on('2026-03-25');
-    expect((await found()).map(({ followers }) => followers)).toEqual([2, 2, 4]);
+    expect((await found()).map(({ followers }) => followers?.value)).toEqual([2, 2, 4]);
   });
 
   it('without a reading know no figure', async () => {

@@ -10,3 +10,7 @@ export const FOLLOWER_PROVENANCES = [
 
 /** One of `FOLLOWER_PROVENANCES`. */
 export type FollowerProvenance = (typeof FOLLOWER_PROVENANCES)[number];
+
+/** Whether the platform itself counted, rather than somebody telling, reading off or guessing. */
+export const isMeasuredCount = (provenance: FollowerProvenance): boolean =>
+  provenance.startsWith('platform_');

@@ -4,7 +4,9 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { actorMay } from '../../../platform/security/permissions.js';
+import { LATEST_COUNT_FIRST } from '../count-order.js';
 import type { Field } from '../domain/fields.js';
+import { isMeasuredCount, type FollowerProvenance } from '../domain/follower-count.js';
 import type { Platform } from '../domain/platform.js';
 
 /** An account with its latest captured follower count. */
@@ -15,6 +17,9 @@ export interface AccountDetails {
   readonly url: string | null;
   readonly followers: number | null;
   readonly followersAt: Date | null;
+  readonly followersProvenance: FollowerProvenance | null;
+  /** Whether the platform itself counted them. */
+  readonly followersMeasured: boolean | null;
 }
 
 /** Everything that is shown of a person. */
@@ -61,7 +66,7 @@ interface Row {
   readonly tags: string[];
 }
 
-type AccountRow = AccountDetails & { readonly influencerId: string };
+type AccountRow = Omit<AccountDetails, 'followersMeasured'> & { readonly influencerId: string };
 
 /**
  * Persons with their accounts and latest follower counts. Who may add people and not read them, such
@@ -119,13 +124,14 @@ export class InfluencerDetailsQuery {
   private accounts(workspaceId: string, ids: readonly string[]): Promise<AccountRow[]> {
     return this.db.manager.sql<AccountRow[]>`
       select a.influencer_id as "influencerId", a.id, a.platform, a.handle, a.url,
-             f.followers::float8 as followers, f.captured_at as "followersAt"
+             f.followers::float8 as followers, f.captured_at as "followersAt",
+             f.provenance as "followersProvenance"
         from accounts a
         left join lateral (
-          select c.followers, c.captured_at
+          select c.followers, c.captured_at, c.provenance
             from follower_counts c
            where c.workspace_id = a.workspace_id and c.account_id = a.id
-           order by c.captured_at desc, c.received_at desc, c.source
+           order by ${() => LATEST_COUNT_FIRST}
            limit 1) f on true
        where a.workspace_id = ${workspaceId} and a.influencer_id = any(${[...ids]}::uuid[])
        order by a.id`;
@@ -154,6 +160,10 @@ const detailsOf = (
     doNotContact: since === null || reason === null ? null : { since, reason },
     accounts: accounts
       .filter(({ influencerId }) => influencerId === row.id)
-      .map(({ influencerId: _, ...account }) => account),
+      .map(({ influencerId: _, ...account }) => ({
+        ...account,
+        followersMeasured:
+          account.followersProvenance && isMeasuredCount(account.followersProvenance),
+      })),
   };
 };

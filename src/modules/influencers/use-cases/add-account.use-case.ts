@@ -58,7 +58,8 @@ export class AddAccount {
     await this.accounts.insert([{ ...owner, ...account, createdAt: now, updatedAt: now }]);
     if (followers !== null) {
       const source = actorRef(ctx.actor);
-      const count = { capturedAt: now, source, followers, provenance: 'declared' } as const;
+      const told = { provenance: 'declared', method: null, quality: null } as const;
+      const count = { capturedAt: now, source, followers, ...told };
       await this.accounts.keepCount(workspaceId, account.id, count, now);
     }
     await this.influencers.update(owner, { updatedAt: now });

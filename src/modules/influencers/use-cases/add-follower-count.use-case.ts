@@ -38,7 +38,8 @@ export class AddFollowerCount {
     }
     const source = actorRef(ctx.actor);
     const provenance = input.provenance ?? 'declared';
-    const count = { capturedAt, source, followers: input.followers, provenance };
+    const { followers } = input;
+    const count = { capturedAt, source, followers, provenance, method: null, quality: null };
     return this.db.run(ctx, async () => {
       const account = await this.accounts.find(ctx.workspaceId, influencerId, accountId);
       if (account === null) throw httpProblems.refuse('not_found');

@@ -122,7 +122,8 @@ export class CreateInfluencer {
     for (const { id, followers } of accounts) {
       if (followers === null) continue;
       const source = actorRef(ctx.actor);
-      const count = { capturedAt: ctx.now, source, followers, provenance: 'declared' } as const;
+      const told = { provenance: 'declared', method: null, quality: null } as const;
+      const count = { capturedAt: ctx.now, source, followers, ...told };
       await this.accounts.keepCount(ctx.workspaceId, id, count, ctx.now);
     }
   }

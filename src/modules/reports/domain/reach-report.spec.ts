@@ -18,10 +18,12 @@ const report = (input: Partial<ReachReportInput> = {}) =>
   reachReport({
     scope,
     asOf: new Date('2026-04-01T00:00:00Z'),
+    locale: 'en',
     posts: [],
     events: [],
     invitations: [],
     changes: [],
+    breaks: [],
     cash: [],
     ...input,
   });

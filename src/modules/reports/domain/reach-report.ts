@@ -1,3 +1,4 @@
+import type { Locale } from '../../../kernel/context.js';
 import type { Money } from '../../../kernel/money.js';
 import {
   byInfluencer,
@@ -9,6 +10,7 @@ import {
 import { byEvent } from './by-event.js';
 import { costOf, type Cost } from './cost.js';
 import { funnelOf, type Funnel } from './funnel.js';
+import { methodologiesOf, type MethodologyRow } from './methodologies.js';
 import type { ReportPost } from './report-post.js';
 import type { ReportScope } from './report-scope.js';
 import {
@@ -18,7 +20,7 @@ import {
   type ReportInvitation,
   type Seats,
 } from './seats.js';
-import { timeline, type DayChange, type TimelineRow } from './timeline.js';
+import { timeline, type DayChange, type TimelineBreak, type TimelineRow } from './timeline.js';
 import { provenanceOf, totalsOf, type ProvenanceOfTotals, type Totals } from './totals.js';
 
 /**
@@ -33,10 +35,13 @@ const FORMULA_VERSION = '2026-1';
 export interface ReachReportInput {
   readonly scope: ReportScope;
   readonly asOf: Date;
+  /** The language of the sentences in it. */
+  readonly locale: Locale;
   readonly posts: readonly ReportPost[];
   readonly events: readonly ReportEvent[];
   readonly invitations: readonly ReportInvitation[];
   readonly changes: readonly DayChange[];
+  readonly breaks: readonly TimelineBreak[];
   /** Cash of the scope's budget lines; empty where there is none or it cannot be told apart. */
   readonly cash: readonly Money[];
 }
@@ -48,6 +53,7 @@ export interface ReachReport {
   readonly formulaVersion: string;
   readonly totals: Totals;
   readonly provenance: ProvenanceOfTotals;
+  readonly methodologies: MethodologyRow[];
   readonly funnel: Funnel;
   readonly seats: Seats;
   readonly cost: Cost;
@@ -75,6 +81,7 @@ export const reachReport = (input: ReachReportInput): ReachReport => {
     formulaVersion: FORMULA_VERSION,
     totals,
     provenance: provenanceOf(posts),
+    methodologies: methodologiesOf(posts, input.locale),
     funnel: funnelOf(invitations),
     seats,
     cost: costOf({
@@ -89,6 +96,7 @@ export const reachReport = (input: ReachReportInput): ReachReport => {
     timeline: timeline({
       changes: input.changes,
       published: posts.map(({ publishedOn }) => publishedOn),
+      breaks: input.breaks,
     }),
     byInfluencer: byInfluencer(posts, population),
     byPlatform: byWord(posts, ({ platform }) => platform),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { partsOf, ratedPost, sumOf, type PostCounters, type ReportPost } from './report-post.js';
+import {
+  partsOf,
+  ratedPost,
+  sumOf,
+  unmeasuredSum,
+  type PostCounters,
+  type ReportPost,
+} from './report-post.js';
 
 const figures: PostCounters = {
   views: { value: 500, provenance: 'declared' },
@@ -25,7 +32,7 @@ const post: ReportPost = {
   platform: 'instagram',
   format: 'reel',
   publishedOn: '2026-03-28',
-  followers: 20,
+  followers: { value: 20, provenance: 'declared' },
   figures,
 };
 
@@ -47,5 +54,12 @@ describe('the parts of a figure', () => {
     expect(sumOf([post, post], 'engagements')).toBe(30);
     expect(ratedPost(post)).toEqual({ engagements: 15, reach: null, views: 500, followers: 20 });
     expect(sumOf([post], 'shares')).toBeNull();
+  });
+
+  it('say how much of them nobody measured, and nothing where nothing is known', () => {
+    expect(unmeasuredSum([post, post], 'views')).toBe(1000);
+    expect(unmeasuredSum([post], 'engagements')).toBe(2);
+    expect(unmeasuredSum([post], 'clicks')).toBe(0);
+    expect(unmeasuredSum([post], 'shares')).toBeNull();
   });
 });

@@ -1,15 +1,20 @@
 import { sumKnown } from '../../../kernel/ratio.js';
 import type { CalendarDate } from '../../../kernel/time.js';
 import type { Platform } from '../../influencers/influencers.contract.js';
-import type { Metric } from '../../visibility/visibility.contract.js';
+import { isMeasured, type Metric } from '../../visibility/visibility.contract.js';
 import type { RatedPost } from './engagement-rate.js';
 import type { TotalPart } from './total.js';
 
 /** The counters whose sum is a post's engagements; the timeline carries each by itself. */
 export const ENGAGEMENT_PARTS = ['likes', 'comments', 'shares', 'saves', 'replies'] as const;
 
+/** A counter of one post, with the day on which it was read, in the report's zone, where its meaning depends on that. */
+export interface PostCounter extends TotalPart {
+  readonly readOn?: CalendarDate;
+}
+
 /** One post's current counters; null is unknown. */
-export type PostCounters = Readonly<Record<Metric, TotalPart | null>>;
+export type PostCounters = Readonly<Record<Metric, PostCounter | null>>;
 
 /** A counter, or the engagements that are made of several. */
 export type FigureName = Metric | 'engagements';
@@ -27,7 +32,7 @@ export interface ReportPost {
   /** The day on which it appeared, in the report's zone. */
   readonly publishedOn: CalendarDate;
   /** Followers of the account when the post appeared. */
-  readonly followers: number | null;
+  readonly followers: TotalPart | null;
   readonly figures: PostCounters;
 }
 
@@ -48,10 +53,21 @@ export const sumOf = (
 ): number | null =>
   sumKnown(posts.flatMap((post) => partsOf(post, figure)).map(({ value }) => value));
 
+/** How much of Σ of a figure nobody measured, of what is known; null where nothing is. */
+export const unmeasuredSum = (
+  posts: readonly Pick<ReportPost, 'figures'>[],
+  figure: FigureName,
+): number | null =>
+  sumKnown(
+    posts
+      .flatMap((post) => partsOf(post, figure))
+      .map(({ value, provenance }) => (isMeasured(provenance) ? 0 : value)),
+  );
+
 /** What the engagement rates need to know of a post. */
 export const ratedPost = (post: ReportPost): RatedPost => ({
   engagements: sumOf([post], 'engagements'),
   reach: sumOf([post], 'reach'),
   views: sumOf([post], 'views'),
-  followers: post.followers,
+  followers: post.followers?.value ?? null,
 });

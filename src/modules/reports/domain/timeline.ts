@@ -1,5 +1,6 @@
 import { sumKnown } from '../../../kernel/ratio.js';
 import type { CalendarDate } from '../../../kernel/time.js';
+import type { ToldBreak } from '../../visibility/visibility.contract.js';
 import { ENGAGEMENT_PARTS } from './report-post.js';
 
 const LONGEST_DAYS = 1_100;
@@ -11,12 +12,25 @@ export const CARRIED = ['views', 'reach', ...ENGAGEMENT_PARTS] as const;
 /** One of `CARRIED`. */
 export type Carried = (typeof CARRIED)[number];
 
+/** The change of the part of a counter's sum that nobody measured. */
+export type UnmeasuredPart = `${Carried}Unmeasured`;
+
+/** The name of the part of a counter's change that nobody measured. */
+export const unmeasuredPart = (counter: Carried): UnmeasuredPart => `${counter}Unmeasured`;
+
 /**
- * By how much a day's readings changed each counter's sum over the posts, each post compared with
- * its own last known value; null where that day no post told the counter.
+ * By how much a day's readings changed each counter's sum over the posts, and the part of it that
+ * nobody measured, each post compared with its own last known value; null where that day no post
+ * told the counter.
  */
-export interface DayChange extends Readonly<Record<Carried, number | null>> {
+export interface DayChange extends Readonly<Record<Carried | UnmeasuredPart, number | null>> {
   readonly date: CalendarDate;
+}
+
+/** A day on which a counter of some posts changes its meaning. */
+export interface TimelineBreak extends ToldBreak {
+  /** How many posts. */
+  readonly posts: number;
 }
 
 /** What the timeline is drawn from: the days on which counters were read, and those of the posts. */
@@ -24,6 +38,14 @@ export interface TimelineInput {
   readonly changes: readonly DayChange[];
   /** The day on which each post appeared. */
   readonly published: readonly CalendarDate[];
+  readonly breaks: readonly TimelineBreak[];
+}
+
+/** How much of a day's figures nobody measured; null where the figure is. */
+export interface UnmeasuredRow {
+  readonly views: number | null;
+  readonly grossReach: number | null;
+  readonly engagements: number | null;
 }
 
 /** How things stood at the end of a day, since the beginning; a figure is null until one is known. */
@@ -33,6 +55,9 @@ export interface TimelineRow {
   readonly views: number | null;
   readonly grossReach: number | null;
   readonly engagements: number | null;
+  readonly unmeasured: UnmeasuredRow;
+  /** Which counters are other figures from this day on than before it. */
+  readonly breaks: readonly TimelineBreak[];
 }
 
 /** Days since 1970-01-01 of the first and the last day that a calendar date can name. */
@@ -52,46 +77,60 @@ const dateOf = (day: number): CalendarDate => new Date(day * DAY_MS).toISOString
 /** What happened on one day. */
 interface DayNews {
   readonly changes: DayChange[];
+  readonly breaks: TimelineBreak[];
   posts: number;
 }
 
-const newsByDay = ({ changes, published }: TimelineInput): ReadonlyMap<number, DayNews> => {
+const newsByDay = ({ changes, published, breaks }: TimelineInput): ReadonlyMap<number, DayNews> => {
   const days = new Map<number, DayNews>();
   const newsOf = (date: CalendarDate): DayNews => {
     const day = dayNumber(date);
-    const news = days.get(day) ?? { changes: [], posts: 0 };
+    const news = days.get(day) ?? { changes: [], breaks: [], posts: 0 };
     days.set(day, news);
     return news;
   };
   for (const change of changes) newsOf(change.date).changes.push(change);
   for (const date of published) newsOf(date).posts += 1;
+  for (const found of breaks) newsOf(found.date).breaks.push(found);
   return days;
 };
 
 /** How things stand, day after day. */
 class Standing {
   private posts = 0;
-  private readonly sums = new Map<Carried, number>();
+  private readonly sums = new Map<Carried | UnmeasuredPart, number>();
 
   take({ changes, posts }: DayNews): void {
     this.posts += posts;
     for (const change of changes) {
       for (const counter of CARRIED) {
-        const by = change[counter];
-        if (by !== null) this.sums.set(counter, (this.sums.get(counter) ?? 0) + by);
+        this.add(counter, change[counter]);
+        this.add(unmeasuredPart(counter), change[unmeasuredPart(counter)]);
       }
     }
   }
 
-  on(date: CalendarDate): TimelineRow {
+  on(date: CalendarDate, breaks: readonly TimelineBreak[]): TimelineRow {
+    const engagementsOf = (nameOf: (part: Carried) => Carried | UnmeasuredPart): number | null =>
+      // A sum of sums: the parts are carried one by one, because a reading may tell only some.
+      sumKnown(ENGAGEMENT_PARTS.map((part) => this.sums.get(nameOf(part))));
     return {
       date,
       posts: this.posts,
       views: this.sums.get('views') ?? null,
       grossReach: this.sums.get('reach') ?? null,
-      // A sum of sums: the parts are carried one by one, because a reading may tell only some.
-      engagements: sumKnown(ENGAGEMENT_PARTS.map((part) => this.sums.get(part))),
+      engagements: engagementsOf((part) => part),
+      unmeasured: {
+        views: this.sums.get('viewsUnmeasured') ?? null,
+        grossReach: this.sums.get('reachUnmeasured') ?? null,
+        engagements: engagementsOf(unmeasuredPart),
+      },
+      breaks,
     };
+  }
+
+  private add(name: Carried | UnmeasuredPart, by: number | null): void {
+    if (by !== null) this.sums.set(name, (this.sums.get(name) ?? 0) + by);
   }
 }
 
@@ -119,7 +158,7 @@ export const timeline = (input: TimelineInput): TimelineRow[] => {
   const rows: TimelineRow[] = [];
   for (let day = earliest; day <= last; day += 1) {
     live(day);
-    rows.push(standing.on(dateOf(day)));
+    rows.push(standing.on(dateOf(day), news.get(day)?.breaks ?? []));
   }
   return rows;
 };

@@ -7,7 +7,7 @@ import { api, post } from '../../../../test/support/report-facts.js';
 
 describe('the totals', () => {
   const posts = [
-    post('a', { reach: api(300_000), likes: api(30), views: api(50) }, { followers: 1_000 }),
+    post('a', { reach: api(300_000), likes: api(30), views: api(50) }, { followers: api(1_000) }),
     post('b', { reach: api(250_000), comments: { value: 10, provenance: 'declared' } }),
     post('c', { reach: api(400_000) }, { influencerId: 'max', accountId: 'max-insta' }),
     post('d', { reach: api(200_000) }, { influencerId: 'max', accountId: null, platform: 'x' }),
@@ -51,6 +51,10 @@ describe('the totals', () => {
         byProvenance: { platform_api: 30, declared: 10 },
         postsWithout: 3,
       },
+      followers: { value: 1_000, measuredShare: 1, postsWithout: 4 },
+    });
+    expect(totalsOf(posts, 1_000_000).unmeasured).toEqual({
+      ...{ views: 0, impressions: null, grossReach: 0, engagements: 10, clicks: null },
     });
   });
 });

@@ -1,8 +1,24 @@
 import { METRICS } from '../../visibility/visibility.contract.js';
 import { engagementRates, type EngagementRates } from './engagement-rate.js';
 import { accountReach, netReach, type NetReach } from './net-reach.js';
-import { partsOf, ratedPost, sumOf, type FigureName, type ReportPost } from './report-post.js';
-import { totalOf, type Total } from './total.js';
+import {
+  partsOf,
+  ratedPost,
+  sumOf,
+  unmeasuredSum,
+  type FigureName,
+  type ReportPost,
+} from './report-post.js';
+import { totalOf, type Total, type TotalPart } from './total.js';
+
+/** How much of each sum nobody measured: told, read off or guessed. Null where the sum is. */
+export interface Unmeasured {
+  readonly views: number | null;
+  readonly impressions: number | null;
+  readonly grossReach: number | null;
+  readonly engagements: number | null;
+  readonly clicks: number | null;
+}
 
 /** Sums over posts that a total and a row of a breakdown have in common; null is unknown. */
 export interface PostSums {
@@ -14,6 +30,7 @@ export interface PostSums {
   readonly engagements: number | null;
   readonly engagementRate: EngagementRates;
   readonly clicks: number | null;
+  readonly unmeasured: Unmeasured;
 }
 
 /** What the posts of a scope come to. */
@@ -30,8 +47,8 @@ export interface Totals extends PostSums {
   readonly profileVisits: number | null;
 }
 
-/** Each total with where it comes from. */
-export type ProvenanceOfTotals = Readonly<Record<FigureName, Total>>;
+/** Each total with where it comes from; `followers` are those that the rate by followers divides by. */
+export type ProvenanceOfTotals = Readonly<Record<FigureName | 'followers', Total>>;
 
 const FIGURES: readonly FigureName[] = [...METRICS, 'engagements'];
 
@@ -44,6 +61,13 @@ export const postSums = (posts: readonly ReportPost[]): PostSums => ({
   engagements: sumOf(posts, 'engagements'),
   engagementRate: engagementRates(posts.map(ratedPost)),
   clicks: sumOf(posts, 'clicks'),
+  unmeasured: {
+    views: unmeasuredSum(posts, 'views'),
+    impressions: unmeasuredSum(posts, 'impressions'),
+    grossReach: unmeasuredSum(posts, 'reach'),
+    engagements: unmeasuredSum(posts, 'engagements'),
+    clicks: unmeasuredSum(posts, 'clicks'),
+  },
 });
 
 /** The account that carried a post; where it is unknown, the influencer on that platform. */
@@ -87,8 +111,19 @@ export const totalsOf = (posts: readonly ReportPost[], population: number): Tota
   profileVisits: sumOf(posts, 'profileVisits'),
 });
 
-/** Where each total comes from, how much of it was measured, and how many posts could not tell. */
-export const provenanceOf = (posts: readonly ReportPost[]): ProvenanceOfTotals =>
+const provenanceOfFigures = (posts: readonly ReportPost[]): Record<FigureName, Total> =>
   Object.fromEntries(
     FIGURES.map((figure) => [figure, totalOf(posts.map((post) => partsOf(post, figure)))]),
   ) as Record<FigureName, Total>;
+
+/** Only posts whose engagements are known too: no other enters the rate. */
+const ratedFollowers = (posts: readonly ReportPost[]): (readonly TotalPart[])[] =>
+  posts.map((post) =>
+    post.followers === null || sumOf([post], 'engagements') === null ? [] : [post.followers],
+  );
+
+/** Where each total comes from, how much of it was measured, and how many posts could not tell. */
+export const provenanceOf = (posts: readonly ReportPost[]): ProvenanceOfTotals => ({
+  ...provenanceOfFigures(posts),
+  followers: totalOf(ratedFollowers(posts)),
+});

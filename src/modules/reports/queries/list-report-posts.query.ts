@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 
-import type { RequestContext } from '../../../kernel/context.js';
+import type { Locale, RequestContext } from '../../../kernel/context.js';
 import { Cursors, listKey, type Page, type PageQuery } from '../../../platform/http/cursor.js';
 import type { Platform } from '../../influencers/influencers.contract.js';
-import { METRICS, type Metric, type Provenance } from '../../visibility/visibility.contract.js';
+import {
+  METRICS,
+  isMeasured,
+  methodologyOf,
+  toldMethodology,
+  type Metric,
+  type Provenance,
+  type ToldMethodology,
+} from '../../visibility/visibility.contract.js';
 import type { ReportFilters } from '../domain/report-scope.js';
-import { eachCounter } from './counter-columns.js';
+import { READ_ON_COLUMNS, eachCounter, type ReadOnColumns } from './counter-columns.js';
 import { PostsInScopeQuery, type PostInScope } from './posts-in-scope.query.js';
 import { ReportScopeQuery } from './report-scope.query.js';
 
@@ -14,6 +22,9 @@ export interface TracedFigure {
   readonly value: number;
   readonly capturedAt: Date;
   readonly provenance: Provenance;
+  readonly measured: boolean;
+  /** What it counts, where platforms have changed that. */
+  readonly methodology: ToldMethodology | null;
 }
 
 /** A post of the report, with what it gave to each total. */
@@ -29,29 +40,33 @@ export interface TracedPost {
 }
 
 type MoreColumns = Pick<TracedPost, 'url' | 'publishedAt'> &
+  ReadOnColumns &
   Readonly<Record<Metric, number | null>> &
   Readonly<Record<`${Metric}At`, Date | null>> &
   Readonly<Record<`${Metric}Provenance`, Provenance | null>>;
 
 type PostRow = PostInScope & MoreColumns;
 
-const COLUMNS = `p.url, p.published_at as "publishedAt", ${eachCounter(
+const COLUMNS = `p.url, p.published_at as "publishedAt", ${READ_ON_COLUMNS}, ${eachCounter(
   (column, metric) =>
     `c.${column}::float8 as "${metric}", c.${column}_at as "${metric}At", c.${column}_provenance as "${metric}Provenance"`,
 )}`;
 
-const tracedFigure = (row: PostRow, metric: Metric): TracedFigure | null => {
+const tracedFigure = (row: PostRow, metric: Metric, locale: Locale): TracedFigure | null => {
   const value = row[metric];
   const capturedAt = row[`${metric}At`];
   const provenance = row[`${metric}Provenance`];
-  return value === null || capturedAt === null || provenance === null
-    ? null
-    : { value, capturedAt, provenance };
+  if (value === null || capturedAt === null || provenance === null) return null;
+  const on = row[`${metric}On`] ?? row.publishedOn;
+  const methodology = toldMethodology(methodologyOf(row, metric, { on, provenance }), locale);
+  return { value, capturedAt, provenance, measured: isMeasured(provenance), methodology };
 };
 
-const toTracedPost = (row: PostRow): TracedPost => {
+const toTracedPost = (row: PostRow, locale: Locale): TracedPost => {
   const { id: postId, influencerId, influencerName, platform, format, url, publishedAt } = row;
-  const figures = Object.fromEntries(METRICS.map((metric) => [metric, tracedFigure(row, metric)]));
+  const figures = Object.fromEntries(
+    METRICS.map((metric) => [metric, tracedFigure(row, metric, locale)]),
+  );
   return {
     ...{ postId, influencerId, influencerName, platform, format, url, publishedAt },
     figures: figures as TracedPost['figures'],
@@ -78,6 +93,6 @@ export class ListReportPostsQuery {
     const asked = { columns: COLUMNS, after: after ?? null, limit: page.limit + 1 };
     const rows = await this.posts.run<MoreColumns>(ctx, scope, asked);
     const { items, nextCursor } = this.cursors.page(list, rows, page.limit, (row) => [row.id]);
-    return { items: items.map(toTracedPost), nextCursor };
+    return { items: items.map((row) => toTracedPost(row, ctx.locale)), nextCursor };
   }
 }

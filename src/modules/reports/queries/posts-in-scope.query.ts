@@ -19,7 +19,7 @@ export interface PostInScope {
 
 /** Which of a scope's posts are asked for; null is no bound. */
 export interface PostsAsked {
-  /** SQL of more columns, of the posts `p`, their event `e` and their current figures `c`; never of input. */
+  /** SQL of more columns, of the posts `p`, their event `e`, their current figures `c` and the scope's `zone.name`; never of input. */
   readonly columns: string;
   /** Only posts logged before this one. */
   readonly after: string | number | null;
@@ -54,6 +54,7 @@ export class PostsInScopeQuery {
           left join events e
             on e.workspace_id = p.workspace_id and e.id = coalesce(p.event_id, i.event_id)
           left join post_current c on c.workspace_id = p.workspace_id and c.post_id = p.id
+         cross join (select ${timeZone}::text as name) as zone
          where p.workspace_id = ${ctx.workspaceId}
            and (${campaignId}::uuid is null
                 or coalesce(p.campaign_id, e.campaign_id) = ${campaignId}::uuid)

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { reachReport, type ReachReport } from '../domain/reach-report.js';
 import type { ReportFilters } from '../domain/report-scope.js';
 import { ReportCashQuery } from './report-cash.query.js';
-import { ReportDaysQuery } from './report-days.query.js';
+import { ReportGrowthQuery } from './report-growth.query.js';
 import { ReportGuestsQuery } from './report-guests.query.js';
 import { ReportPostsQuery } from './report-posts.query.js';
 import { ReportScopeQuery } from './report-scope.query.js';
@@ -18,7 +18,7 @@ export class ReachReportQuery {
     private readonly scopes: ReportScopeQuery,
     private readonly posts: ReportPostsQuery,
     private readonly guests: ReportGuestsQuery,
-    private readonly days: ReportDaysQuery,
+    private readonly growth: ReportGrowthQuery,
     private readonly cash: ReportCashQuery,
   ) {}
 
@@ -31,12 +31,10 @@ export class ReachReportQuery {
       const scope = await this.scopes.run(ctx, filters);
       const posts = await this.posts.run(ctx, scope);
       const { events, invitations } = await this.guests.run(ctx, scope);
-      const changes = await this.days.run(
-        ctx,
-        posts.map(({ id }) => id),
-      );
+      const growth = await this.growth.run(ctx, posts);
       const cash = await this.cash.run(ctx, scope);
-      return reachReport({ scope, asOf: ctx.now, posts, events, invitations, changes, cash });
+      const { now: asOf, locale } = ctx;
+      return reachReport({ scope, asOf, locale, posts, events, invitations, ...growth, cash });
     });
   }
 }

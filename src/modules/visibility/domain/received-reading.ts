@@ -1,5 +1,6 @@
 import type { Platform } from '../../influencers/influencers.contract.js';
 import { METRICS, type MetricValues, type Reading } from './metrics.js';
+import type { LoggedPost } from './standing.js';
 
 /** How a reading names its post: by our id, by the platform's id, or by its address. */
 export type PostReference =
@@ -18,9 +19,7 @@ export interface ReceivedReading extends Reading {
 
 /** A reading of a post that is logged. */
 export interface PostReading extends ReceivedReading {
-  readonly postId: string;
-  /** When the post appeared. */
-  readonly publishedAt: Date;
+  readonly post: LoggedPost;
 }
 
 /** A post as the world outside knows it; `postKey` is the same for every way of naming one post. */

@@ -6,11 +6,27 @@ import type { WarningCode } from './warnings.js';
 export const WARNING_TEXTS: Readonly<Record<WarningCode, Readonly<Record<Locale, string>>>> = {
   impressions_below_reach: {
     en: 'Impressions ({impressions}) are below reach ({reach}).',
-    fr: 'Les impressions ({impressions}) sont inférieures à la portée ({reach}).',
+    fr: 'Les impressions ({impressions}) sont inférieures à la couverture ({reach}).',
+  },
+  views_below_reach: {
+    en: 'Views ({views}) are below reach ({reach}).',
+    fr: 'Les vues ({views}) sont inférieures à la couverture ({reach}).',
+  },
+  likes_above_reach: {
+    en: 'Likes ({likes}) are above reach ({reach}).',
+    fr: 'Les « j’aime » ({likes}) dépassent la couverture ({reach}).',
+  },
+  negative_counter: {
+    en: '“{metric}” is {value}. Some platforms write −1 for a small number that they hide: that is unknown, to be sent as null.',
+    fr: '« {metric} » vaut {value}. Certaines plateformes écrivent −1 pour un petit nombre qu’elles cachent : il est inconnu, à envoyer comme null.',
   },
   counter_halved: {
     en: '“{metric}” fell from {from} to {to}.',
     fr: '« {metric} » est passé de {from} à {to}.',
+  },
+  comments_gone: {
+    en: 'Comments went from {from} to 0; where they were switched off, their number is unknown.',
+    fr: 'Les commentaires sont passés de {from} à 0 ; s’ils ont été désactivés, leur nombre est inconnu.',
   },
   captured_in_future: {
     en: 'Captured at {capturedAt}, more than a day after it was received ({receivedAt}).',

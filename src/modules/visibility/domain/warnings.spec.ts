@@ -31,10 +31,34 @@ describe('readingWarnings', () => {
 
   it('notes each counter that fell by half or more, down to negative', () => {
     const previous = { views: 100, likes: 1, comments: 8, shares: 0, reach: 10 };
-    const fallen = reading({ views: 50, likes: -1, comments: 5, shares: -3, reach: null });
+    const fallen = reading({ views: 50, likes: -1, comments: 5, shares: 0, reach: null });
     expect(readingWarnings(fallen, { previous, publishedAt: null })).toEqual([
       { code: 'counter_halved', metric: 'views', params: { from: 100, to: 50 } },
       { code: 'counter_halved', metric: 'likes', params: { from: 1, to: -1 } },
+    ]);
+  });
+
+  it('notes views below reach and likes above it, where both are known', () => {
+    expect(readingWarnings(reading({ views: 90, likes: 101, reach: 100 }), alone)).toEqual([
+      { code: 'views_below_reach', metric: 'views', params: { views: 90, reach: 100 } },
+      { code: 'likes_above_reach', metric: 'likes', params: { likes: 101, reach: 100 } },
+    ]);
+    expect(readingWarnings(reading({ views: 100, likes: 100, reach: 100 }), alone)).toEqual([]);
+    expect(readingWarnings(reading({ views: 90, likes: 101 }), alone)).toEqual([]);
+  });
+
+  it('notes a counter below zero, but for likes, which may stand so', () => {
+    expect(readingWarnings(reading({ likes: -2, reach: -1, saves: 0 }), alone)).toEqual([
+      { code: 'negative_counter', metric: 'reach', params: { value: -1 } },
+    ]);
+  });
+
+  it('notes comments that are gone at once as something else than a fall', () => {
+    const gone = reading({ comments: 0, likes: 2 });
+    const previous = { comments: 8, likes: 4 };
+    expect(readingWarnings(gone, { previous, publishedAt: null })).toEqual([
+      { code: 'counter_halved', metric: 'likes', params: { from: 4, to: 2 } },
+      { code: 'comments_gone', metric: 'comments', params: { from: 8 } },
     ]);
   });
 

@@ -6,7 +6,11 @@ const DAY_MS = 86_400_000;
 /** What may look wrong about a figure. A warning is shown beside it and never keeps it out. */
 export const WARNING_CODES = [
   'impressions_below_reach',
+  'views_below_reach',
+  'likes_above_reach',
+  'negative_counter',
   'counter_halved',
+  'comments_gone',
   'captured_in_future',
   'captured_before_publication',
 ] as const;
@@ -39,12 +43,36 @@ const impressionsBelowReach = ({ impressions, reach }: MetricValues): Warning[] 
     ? [{ code: 'impressions_below_reach', metric: 'impressions', params: { impressions, reach } }]
     : [];
 
+/** Who is reached is shown the post at least once. Reach above followers is ordinary: others see it too. */
+const viewsBelowReach = ({ views, reach }: MetricValues): Warning[] =>
+  typeof views === 'number' && typeof reach === 'number' && views < reach
+    ? [{ code: 'views_below_reach', metric: 'views', params: { views, reach } }]
+    : [];
+
+/** One account likes a post once, and sees it before. */
+const likesAboveReach = ({ likes, reach }: MetricValues): Warning[] =>
+  typeof likes === 'number' && typeof reach === 'number' && likes > reach
+    ? [{ code: 'likes_above_reach', metric: 'likes', params: { likes, reach } }]
+    : [];
+
+/** Likes may stand below zero (LinkedIn); anything else so is a mark, such as Meta’s −1 for “fewer than five”. */
+const negativeCounters = (metrics: MetricValues): Warning[] =>
+  METRICS.flatMap((metric): Warning[] => {
+    const value = metrics[metric];
+    const isOdd = metric !== 'likes' && typeof value === 'number' && value < 0;
+    return isOdd ? [{ code: 'negative_counter', metric, params: { value } }] : [];
+  });
+
 const countersHalved = (before: MetricValues, after: MetricValues): Warning[] =>
   METRICS.flatMap((metric): Warning[] => {
     const from = before[metric];
     const to = after[metric];
     const halved = typeof from === 'number' && typeof to === 'number' && from > 0 && to * 2 <= from;
-    return halved ? [{ code: 'counter_halved', metric, params: { from, to } }] : [];
+    if (!halved) return [];
+    // Comments that are switched off are answered with 0 by some platforms.
+    if (metric === 'comments' && to === 0)
+      return [{ code: 'comments_gone', metric, params: { from } }];
+    return [{ code: 'counter_halved', metric, params: { from, to } }];
   });
 
 const capturedInFuture = ({ capturedAt, receivedAt }: ReadingToCheck): Warning[] =>
@@ -68,15 +96,18 @@ const capturedBeforePublication = (capturedAt: Date, publishedAt: Date): Warning
     : [];
 
 /**
- * What looks wrong about a reading: impressions below reach, a counter at half or less of what
- * stood before, a moment more than a day after it was received or before its post appeared.
- * Platforms do send such readings, so they are kept and count like any other.
+ * What looks wrong about a reading: impressions or views below reach, likes above it, a counter
+ * below zero that counts things, one at half or less of what stood before, a moment more than a
+ * day after it was received or before its post appeared. Platforms do send such readings, so they are kept and count like any other.
  */
 export const readingWarnings = (
   reading: ReadingToCheck,
   { previous, publishedAt }: ReadingSurroundings,
 ): Warning[] => [
   ...impressionsBelowReach(reading.metrics),
+  ...viewsBelowReach(reading.metrics),
+  ...likesAboveReach(reading.metrics),
+  ...negativeCounters(reading.metrics),
   ...(previous === null ? [] : countersHalved(previous, reading.metrics)),
   ...capturedInFuture(reading),
   ...(publishedAt === null ? [] : capturedBeforePublication(reading.capturedAt, publishedAt)),

@@ -1,28 +1,35 @@
 import { Injectable } from '@nestjs/common';
 
-import type { RequestContext } from '../../../kernel/context.js';
+import type { Locale, RequestContext } from '../../../kernel/context.js';
 import type { ProblemParams } from '../../../kernel/problem.js';
-import type { CalendarDate } from '../../../kernel/time.js';
+import { calendarDateIn } from '../../../kernel/time.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
-import type { Figure, Figures } from '../domain/current-figures.js';
+import { Workspaces } from '../../workspaces/workspaces.contract.js';
+import type { Figure } from '../domain/current-figures.js';
 import { engagementsOf } from '../domain/engagements.js';
-import { METRICS, type Metric, type Provenance } from '../domain/metrics.js';
+import { toldMethodology, type ToldMethodology } from '../domain/methodology-texts.js';
+import { methodologyOf, type CountedPost } from '../domain/methodology.js';
+import { METRICS, isMeasured, type Metric, type Provenance } from '../domain/metrics.js';
 import { warningText } from '../domain/warning-texts.js';
 import type { WarningCode } from '../domain/warnings.js';
-import { eachMetric, metricValues } from '../metric-columns.js';
+import { eachMetric } from '../metric-columns.js';
+import { PostDaysQuery, type PostDays } from './post-days.query.js';
+import {
+  PostFollowersQuery,
+  type FollowerWarningRow,
+  type FollowersThen,
+} from './post-followers.query.js';
 
-/** Days and warnings that one answer holds at most, the newest. */
-const MOST_DAYS = 400;
+/** Warnings about readings that one answer holds at most, the newest. */
 const MOST_WARNINGS = 200;
 
 type Values = Readonly<Record<Metric, number | null>>;
 
-/** What a post's figures were at the end of one day. */
-export interface DayRow {
-  readonly date: CalendarDate;
-  readonly metrics: Values;
-  readonly engagements: number | null;
+/** A figure that says whether the platform counted it, and what it counts where that has changed. */
+export interface ToldFigure extends Figure {
+  readonly measured: boolean;
+  readonly methodology: ToldMethodology | null;
 }
 
 /** What looks wrong about one of a post's readings, said in the caller's language. */
@@ -35,61 +42,99 @@ export interface WarningRow {
 }
 
 /** A post's figures as reports read them. */
-export interface PostFigures {
+export interface PostFigures extends PostDays {
   readonly postId: string;
   readonly readings: number;
   /** When the latest reading was captured; null where there is none. */
   readonly capturedAt: Date | null;
-  readonly figures: Figures;
+  readonly figures: Readonly<Record<Metric, ToldFigure | null>>;
   readonly engagements: number | null;
-  readonly days: readonly DayRow[];
-  readonly warnings: readonly WarningRow[];
+  /** The parts of the engagements that nobody measured. */
+  readonly engagementsUnmeasured: number | null;
+  /** Of its account when it appeared; null where unknown. */
+  readonly followers: FollowersThen | null;
+  readonly warnings: readonly (WarningRow | FollowerWarningRow)[];
 }
 
-type CurrentRow = Values &
+type CurrentRow = CountedPost &
+  Values &
   Record<`${Metric}At`, Date | null> &
   Record<`${Metric}Provenance`, Provenance | null> & {
     readonly readings: number | null;
     readonly capturedAt: Date | null;
   };
 
-const figureOf = (row: CurrentRow, metric: Metric): Figure | null => {
+const figureOf = (
+  row: CurrentRow,
+  metric: Metric,
+  { locale, timeZone }: { readonly locale: Locale; readonly timeZone: string },
+): ToldFigure | null => {
   const value = row[metric];
   const capturedAt = row[`${metric}At`];
   const provenance = row[`${metric}Provenance`];
-  return value === null || capturedAt === null || provenance === null
-    ? null
-    : { value, capturedAt, provenance };
+  if (value === null || capturedAt === null || provenance === null) return null;
+  const on = calendarDateIn(capturedAt, timeZone);
+  const meaning = methodologyOf(row, metric, { on, provenance });
+  const methodology = toldMethodology(meaning, locale);
+  return { value, capturedAt, provenance, measured: isMeasured(provenance), methodology };
 };
+
+/** The values of the figures that nobody measured; 0 where all that is known was. */
+const unmeasuredEngagements = (figures: PostFigures['figures']): number | null => {
+  const valueOf = (figure: ToldFigure): number => (figure.measured ? 0 : figure.value);
+  return engagementsOf(
+    Object.fromEntries(METRICS.map((m) => [m, figures[m] === null ? null : valueOf(figures[m])])),
+  );
+};
+
+const newestFirst = <Row extends { readonly capturedAt: Date }>(rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => b.capturedAt.getTime() - a.capturedAt.getTime());
 
 const CURRENT = eachMetric(
   (column, metric) =>
     `c.${column}::float8 as "${metric}", c.${column}_at as "${metric}At", c.${column}_provenance as "${metric}Provenance"`,
 );
 
-/** One post's current figures, its end-of-day figures and what looks wrong about its readings. */
+/** One post's current figures, its end-of-day figures and what looks wrong about them. */
 @Injectable()
 export class PostFiguresQuery {
-  constructor(private readonly db: UnitOfWork) {}
+  constructor(
+    private readonly db: UnitOfWork,
+    private readonly workspaces: Workspaces,
+    private readonly postDays: PostDaysQuery,
+    private readonly followers: PostFollowersQuery,
+  ) {}
 
   run(ctx: RequestContext, postId: string): Promise<PostFigures> {
     return this.db.run(ctx, async () => {
       const current = await this.current(ctx.workspaceId, postId);
+      const { platform, format } = current;
+      const { timeZone } = await this.workspaces.facts(ctx.workspaceId);
+      const reader = { locale: ctx.locale, timeZone };
+      const figures = Object.fromEntries(
+        METRICS.map((metric) => [metric, figureOf(current, metric, reader)]),
+      ) as PostFigures['figures'];
+      const series = { postId, platform, format, views: figures.views, timeZone };
       return {
         postId,
         readings: current.readings ?? 0,
         capturedAt: current.capturedAt,
-        figures: Object.fromEntries(METRICS.map((m) => [m, figureOf(current, m)])) as Figures,
+        figures,
         engagements: engagementsOf(current),
-        days: await this.days(ctx.workspaceId, postId),
-        warnings: await this.warnings(ctx, postId),
+        engagementsUnmeasured: unmeasuredEngagements(figures),
+        ...(await this.postDays.run(ctx, series)),
+        followers: await this.followers.atPublication(ctx, postId),
+        warnings: newestFirst([
+          ...(await this.warnings(ctx, postId)),
+          ...(await this.followers.warnings(ctx, postId)),
+        ]),
       };
     });
   }
 
   private async current(workspaceId: string, postId: string): Promise<CurrentRow> {
     const [row] = await this.db.manager.query<CurrentRow[]>(
-      `select c.readings, c.captured_at as "capturedAt", ${CURRENT}
+      `select p.platform, p.format, c.readings, c.captured_at as "capturedAt", ${CURRENT}
          from posts p
          left join post_current c on c.workspace_id = $1 and c.post_id = p.id
         where p.workspace_id = $1 and p.id = $2`,
@@ -97,20 +142,6 @@ export class PostFiguresQuery {
     );
     if (row === undefined) throw httpProblems.refuse('not_found');
     return row;
-  }
-
-  private async days(workspaceId: string, postId: string): Promise<DayRow[]> {
-    const rows = await this.db.manager.query<(Values & { date: CalendarDate })[]>(
-      `select d.day::text as date, ${metricValues('d')}
-         from post_day d
-        where d.workspace_id = $1 and d.post_id = $2
-        order by d.day desc
-        limit $3`,
-      [workspaceId, postId, MOST_DAYS],
-    );
-    return rows
-      .reverse()
-      .map(({ date, ...metrics }) => ({ date, metrics, engagements: engagementsOf(metrics) }));
   }
 
   private async warnings(ctx: RequestContext, postId: string): Promise<WarningRow[]> {

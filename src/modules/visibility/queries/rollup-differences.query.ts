@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { eachMetric, latestKnown } from '../metric-columns.js';
+import { UNMEASURED, eachMetric, latestKnown } from '../metric-columns.js';
 
 /** A roll-up that does not say what the readings say. */
 export interface RollupDifference {
@@ -14,11 +14,25 @@ const FIGURES = eachMetric(
   (m) =>
     `${latestKnown(m)} as ${m}, ${latestKnown(m, 'captured_at')} as ${m}_at, ${latestKnown(m, 'provenance')} as ${m}_provenance`,
 );
-const DAY_FIGURES = eachMetric((m) => `${latestKnown(m)} as ${m}`);
+const DAY_FIGURES = `${eachMetric((m) => `${latestKnown(m)} as ${m}`)}, ${UNMEASURED} as unmeasured`;
 
-const currentOf = (alias: string): string =>
-  `row(${alias}.readings, ${alias}.captured_at, ${eachMetric((m) => `${alias}.${m}, ${alias}.${m}_at, ${alias}.${m}_provenance`)})`;
-const dayOf = (alias: string): string => `row(${alias}.day, ${eachMetric((m) => `${alias}.${m}`)})`;
+/** A figure of which the readings are gone may stand, beside those that they tell. */
+const CURRENT_DIFFERS = eachMetric(
+  (
+    m,
+  ) => `(row(e.${m}, e.${m}_at, e.${m}_provenance) is distinct from row(c.${m}, c.${m}_at, c.${m}_provenance)
+           and not (e.${m} is null and c.${m}_at is not null and c.${m}_at < $3::timestamptz))`,
+  ' or ',
+);
+const dayOf = (alias: string): string =>
+  `row(${alias}.day, ${eachMetric((m) => `${alias}.${m}`)}, ${alias}.unmeasured)`;
+
+/** What the figures of a workspace are compared with. */
+export interface Yardstick {
+  readonly timeZone: string;
+  /** Since when readings are kept; null for ever. What is older cannot be compared any more. */
+  readonly keptFrom: Date | null;
+}
 
 /** Compares the roll-ups of some posts with what their readings say. */
 @Injectable()
@@ -38,18 +52,31 @@ export class RollupDifferencesQuery {
     return rows.map(({ id }) => id);
   }
 
+  /** Since when readings are kept; null for ever. */
+  async keptFrom(): Promise<Date | null> {
+    const [horizon] = await this.db.runForInstallation(
+      () => this.db.manager.sql<{ since: Date }[]>`
+        select kept_from as since from readings_horizon`,
+    );
+    return horizon?.since ?? null;
+  }
+
   run(
     workspaceId: string,
     postIds: readonly string[],
-    timeZone: string,
+    yardstick: Yardstick,
   ): Promise<RollupDifference[]> {
     return this.db.run({ workspaceId }, async () => [
-      ...(await this.current(workspaceId, postIds)),
-      ...(await this.days(workspaceId, postIds, timeZone)),
+      ...(await this.current(workspaceId, postIds, yardstick)),
+      ...(await this.days(workspaceId, postIds, yardstick)),
     ]);
   }
 
-  private current(workspaceId: string, postIds: readonly string[]): Promise<RollupDifference[]> {
+  private current(
+    workspaceId: string,
+    postIds: readonly string[],
+    { keptFrom }: Yardstick,
+  ): Promise<RollupDifference[]> {
     return this.db.manager.query<RollupDifference[]>(
       `with e as (
          select r.post_id, count(*)::int as readings, max(r.captured_at) as captured_at, ${FIGURES}
@@ -61,16 +88,20 @@ export class RollupDifferencesQuery {
        )
        select coalesce(e.post_id, c.post_id) as "postId", null as day
          from e full join c on c.post_id = e.post_id
-        where ${currentOf('e')} is distinct from ${currentOf('c')}
+        where (e.captured_at is distinct from c.captured_at
+               and not (e.captured_at is null and c.captured_at < $3::timestamptz))
+           or (e.readings is distinct from c.readings
+               and not ($3::timestamptz > '-infinity' and c.readings >= coalesce(e.readings, 0)))
+           or ${CURRENT_DIFFERS}
         order by 1`,
-      [workspaceId, postIds],
+      [workspaceId, postIds, keptFrom?.toISOString() ?? '-infinity'],
     );
   }
 
   private days(
     workspaceId: string,
     postIds: readonly string[],
-    timeZone: string,
+    { timeZone, keptFrom }: Yardstick,
   ): Promise<RollupDifference[]> {
     return this.db.manager.query<RollupDifference[]>(
       `with e as (
@@ -84,8 +115,10 @@ export class RollupDifferencesQuery {
        select coalesce(e.post_id, c.post_id) as "postId", coalesce(e.day, c.day)::text as day
          from e full join c on c.post_id = e.post_id and c.day = e.day
         where ${dayOf('e')} is distinct from ${dayOf('c')}
+          and ($4::timestamptz is null
+               or coalesce(e.day, c.day)::timestamp at time zone $3 >= $4::timestamptz)
         order by 1, 2`,
-      [workspaceId, postIds, timeZone],
+      [workspaceId, postIds, timeZone, keptFrom?.toISOString() ?? null],
     );
   }
 }

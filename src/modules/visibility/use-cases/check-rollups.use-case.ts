@@ -18,7 +18,7 @@ export interface RollupCheck {
   readonly examples: readonly RollupDifference[];
 }
 
-/** Works every figure of a workspace out again from the readings, and tells where a roll-up says otherwise. */
+/** Works every figure of a workspace out again from the readings that are kept, and tells where a roll-up says otherwise. */
 @Injectable()
 export class CheckRollups {
   constructor(
@@ -28,13 +28,14 @@ export class CheckRollups {
 
   async execute(workspaceId: string): Promise<RollupCheck> {
     const { timeZone } = await this.workspaces.facts(workspaceId);
+    const yardstick = { timeZone, keptFrom: await this.differences.keptFrom() };
     const examples: RollupDifference[] = [];
     let [posts, differing] = [0, 0];
     let after: string | null = null;
     for (;;) {
       const ids: string[] = await this.differences.postsAfter(workspaceId, after, POSTS_AT_ONCE);
       if (ids.length === 0) return { posts, differing, examples };
-      const found = await this.differences.run(workspaceId, ids, timeZone);
+      const found = await this.differences.run(workspaceId, ids, yardstick);
       posts += ids.length;
       differing += new Set(found.map(({ postId }) => postId)).size;
       examples.push(...found.slice(0, EXAMPLES - examples.length));

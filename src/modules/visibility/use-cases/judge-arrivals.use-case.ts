@@ -4,6 +4,10 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { judgeReadings, type ReadingToJudge } from '../domain/judge-readings.js';
 import type { MetricValues } from '../domain/metrics.js';
+import type { PostReading } from '../domain/received-reading.js';
+import { standingValues } from '../domain/standing.js';
+import { readingWarnings } from '../domain/warnings.js';
+import { RollupRepository } from '../rollup.repository.js';
 import { WarningRepository, type PostWarning } from '../warning.repository.js';
 
 /** Posts with late readings that are judged at once, so that a long history does not fill the memory. */
@@ -38,8 +42,22 @@ const judge = (
 export class JudgeArrivals {
   constructor(
     private readonly db: UnitOfWork,
+    private readonly rollups: RollupRepository,
     private readonly warnings: WarningRepository,
   ) {}
+
+  /** Judges readings that are the latest of their posts, and each the only one of its post. */
+  async latest(ctx: RequestContext, readings: readonly PostReading[]): Promise<void> {
+    const warnings: PostWarning[] = [];
+    for (const reading of readings) {
+      const { postId, publishedAt, standing } = reading.post;
+      const { capturedAt, source } = reading;
+      const previous = standingValues(standing);
+      for (const warning of readingWarnings(reading, { previous, publishedAt }))
+        warnings.push({ postId, capturedAt, source, warning });
+    }
+    await this.db.run(ctx, () => this.keep(ctx.workspaceId, warnings));
+  }
 
   async execute(ctx: RequestContext, posts: readonly PostArrivals[]): Promise<void> {
     await this.db.run(ctx, async () => {
@@ -54,7 +72,8 @@ export class JudgeArrivals {
   }
 
   private async judgeAgain(workspaceId: string, posts: readonly PostArrivals[]): Promise<void> {
-    const standing = await this.warnings.standingBefore(workspaceId, posts);
+    const ground = await this.rollups.lockWorkspace(workspaceId);
+    const standing = await this.warnings.standingBefore(workspaceId, posts, ground);
     const readings = Map.groupBy(
       await this.warnings.readingsSince(workspaceId, posts),
       ({ postId }) => postId,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Workspaces } from '../../workspaces/workspaces.contract.js';
-import { KnownPostsQuery } from '../queries/known-posts.query.js';
+import { LoggedPostsQuery } from '../queries/logged-posts.query.js';
 import { RollupDifferencesQuery } from '../queries/rollup-differences.query.js';
+import { RollupRebuildRepository } from '../rollup-rebuild.repository.js';
 import { RollupRepository } from '../rollup.repository.js';
 import { JudgeArrivals } from './judge-arrivals.use-case.js';
 
@@ -18,36 +18,36 @@ const BEGINNING = new Date(0);
 export class RebuildRollups {
   constructor(
     private readonly db: UnitOfWork,
-    private readonly workspaces: Workspaces,
     private readonly differences: RollupDifferencesQuery,
-    private readonly knownPosts: KnownPostsQuery,
+    private readonly loggedPosts: LoggedPostsQuery,
     private readonly rollups: RollupRepository,
+    private readonly rebuilds: RollupRebuildRepository,
     private readonly judgeArrivals: JudgeArrivals,
   ) {}
 
   async execute(ctx: RequestContext): Promise<number> {
-    const { timeZone } = await this.workspaces.facts(ctx.workspaceId);
     let posts = 0;
     let after: string | null = null;
     for (;;) {
       const { workspaceId } = ctx;
       const ids: string[] = await this.differences.postsAfter(workspaceId, after, POSTS_AT_ONCE);
       if (ids.length === 0) return posts;
-      await this.db.run(ctx, () => this.rebuild(ctx, ids, timeZone));
+      await this.db.run(ctx, () => this.rebuild(ctx, ids));
       posts += ids.length;
       after = ids.at(-1) ?? null;
     }
   }
 
-  private async rebuild(ctx: RequestContext, ids: readonly string[], zone: string): Promise<void> {
-    await this.rollups.lock(ctx.workspaceId, ids, ctx.now);
-    await this.rollups.rebuildCurrent(ctx.workspaceId, ids);
-    await this.rollups.rebuildDays(ctx.workspaceId, ids, zone);
-    const known = await this.knownPosts.run(ctx, ids, []);
-    const again = { standing: null, since: BEGINNING, readings: [] };
+  private async rebuild(ctx: RequestContext, ids: readonly string[]): Promise<void> {
+    const { workspaceId } = ctx;
+    const ground = await this.rollups.lockWorkspace(workspaceId);
+    await this.rebuilds.current(workspaceId, ids, ground);
+    await this.rebuilds.days(workspaceId, ids, ground);
+    const posts = await this.loggedPosts.byId(workspaceId, ids);
+    const again = { standing: null, since: ground.keptFrom ?? BEGINNING, readings: [] };
     await this.judgeArrivals.execute(
       ctx,
-      [...known.values()].map((post) => ({ ...post, ...again })),
+      [...posts.values()].map(({ postId, publishedAt }) => ({ postId, publishedAt, ...again })),
     );
   }
 }

@@ -10,6 +10,10 @@ import {
   Whole,
 } from '../../../../platform/http/fields.js';
 import { FOLLOWER_PROVENANCES, type FollowerProvenance } from '../../domain/follower-count.js';
+import {
+  FOLLOWER_WARNING_CODES,
+  type FollowerWarningCode,
+} from '../../domain/follower-warnings.js';
 import { PLATFORMS, type Platform } from '../../domain/platform.js';
 
 const HANDLE =
@@ -60,6 +64,19 @@ export class AccountResponse {
 
   @Instant({ description: 'When that count was captured.', nullable: true })
   followersAt!: Date | null;
+
+  @OneOf(FOLLOWER_PROVENANCES, {
+    description: 'How that count is known; null where there is none.',
+    nullable: true,
+    example: 'platform_api',
+  })
+  followersProvenance!: FollowerProvenance | null;
+
+  @Flag({
+    description: 'Whether the platform itself counted them; null where there is no count.',
+    nullable: true,
+  })
+  followersMeasured!: boolean | null;
 }
 
 export class AddedAccountResponse extends AccountResponse {
@@ -85,7 +102,7 @@ export class FollowerCountRequest {
   provenance?: FollowerProvenance | null;
 }
 
-export class FollowerCountResponse {
+class FollowerCountResponse {
   @Instant({ description: 'When the platform showed this number.' })
   capturedAt!: Date;
 
@@ -97,6 +114,36 @@ export class FollowerCountResponse {
 
   @OneOf(FOLLOWER_PROVENANCES, { description: 'How the number is known.', example: 'declared' })
   provenance!: FollowerProvenance;
+
+  @Text({ description: 'How it was taken, where the sender said so.', max: 200, nullable: true })
+  method!: string | null;
+
+  @Text({ description: 'How good it is, where the sender said so.', max: 60, nullable: true })
+  quality!: string | null;
+}
+
+export class FollowerWarningResponse {
+  @OneOf(FOLLOWER_WARNING_CODES, {
+    description: 'What looks wrong.',
+    example: 'followers_doubled',
+  })
+  code!: FollowerWarningCode;
+
+  @Text({ description: 'One sentence, in the caller’s language.', max: 500 })
+  detail!: string;
+}
+
+export class CheckedFollowerCountResponse extends FollowerCountResponse {
+  @Flag({
+    description: 'Whether the platform itself counted; else it was told, read off or guessed.',
+  })
+  measured!: boolean;
+
+  @Parts(() => FollowerWarningResponse, {
+    description: 'What looks wrong about it, beside the count before; it keeps nothing out.',
+    max: 10,
+  })
+  warnings!: FollowerWarningResponse[];
 }
 
 export class AddedFollowerCountResponse extends FollowerCountResponse {
@@ -105,8 +152,8 @@ export class AddedFollowerCountResponse extends FollowerCountResponse {
 }
 
 export class FollowerCountListResponse {
-  @Parts(() => FollowerCountResponse, { description: 'This page’s counts.', max: 200 })
-  items!: FollowerCountResponse[];
+  @Parts(() => CheckedFollowerCountResponse, { description: 'This page’s counts.', max: 200 })
+  items!: CheckedFollowerCountResponse[];
 
   @NextCursor()
   nextCursor!: string | null;

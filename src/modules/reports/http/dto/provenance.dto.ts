@@ -79,4 +79,7 @@ export class ReachProvenanceResponse {
 
   @Traced('Of the engagements: likes, comments, shares, saves and replies, each by its own.')
   engagements!: TotalResponse;
+
+  @Traced('Of the followers over which the engagement rate by followers is taken.')
+  followers!: TotalResponse;
 }

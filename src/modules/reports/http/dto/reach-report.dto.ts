@@ -3,6 +3,7 @@ import { PLATFORMS, type Platform } from '../../../influencers/influencers.contr
 import { EventRowResponse, InfluencerRowResponse, KeyRowResponse } from './breakdown.dto.js';
 import { Count, Figure } from './figure.js';
 import { ReportCostResponse, ReportFunnelResponse, ReportSeatsResponse } from './guests.dto.js';
+import { MethodologyRowResponse, TimelineBreakResponse } from './methodology.dto.js';
 import { ReachProvenanceResponse } from './provenance.dto.js';
 import { ReachTotalsResponse } from './totals.dto.js';
 
@@ -42,6 +43,17 @@ export class ReportScopeResponse {
   universe!: ReportUniverseResponse;
 }
 
+export class TimelineUnmeasuredResponse {
+  @Figure('Of the views.', 0)
+  views!: number | null;
+
+  @Figure('Of the reach.', 20_000)
+  grossReach!: number | null;
+
+  @Figure('Of the engagements.', 0)
+  engagements!: number | null;
+}
+
 export class TimelineRowResponse {
   @Day({ description: 'The day at whose end this stands.' })
   date!: string;
@@ -57,6 +69,18 @@ export class TimelineRowResponse {
 
   @Figure('Σ engagements so far, each part carried forward by itself.', 9_000)
   engagements!: number | null;
+
+  @Part(() => TimelineUnmeasuredResponse, {
+    description: 'How much of each nobody measured: read off a screenshot, declared or estimated.',
+  })
+  unmeasured!: TimelineUnmeasuredResponse;
+
+  @Parts(() => TimelineBreakResponse, {
+    description:
+      'Counters that change their meaning on this day: the growth across it is not to be read as growth.',
+    max: 100,
+  })
+  breaks!: readonly TimelineBreakResponse[];
 }
 
 /** A part that this version of the report leaves null. */
@@ -80,6 +104,13 @@ export class ReachReportResponse {
 
   @Part(() => ReachProvenanceResponse, { description: 'Where each total comes from.' })
   provenance!: ReachProvenanceResponse;
+
+  @Parts(() => MethodologyRowResponse, {
+    description:
+      'What the totals add up, of the counters that platforms have redefined: how many posts’ figures are of which meaning.',
+    max: 100,
+  })
+  methodologies!: MethodologyRowResponse[];
 
   @Part(() => ReportFunnelResponse, { description: 'From the invitation to the measured post.' })
   funnel!: ReportFunnelResponse;

@@ -1,5 +1,6 @@
 import { NextCursor } from '../../../../platform/http/cursor.js';
 import {
+  Flag,
   HttpUrl,
   Id,
   Instant,
@@ -11,6 +12,7 @@ import {
 } from '../../../../platform/http/fields.js';
 import { PLATFORMS, type Platform } from '../../../influencers/influencers.contract.js';
 import { PROVENANCES, type Provenance } from '../../../visibility/visibility.contract.js';
+import { ReportMethodologyResponse } from './methodology.dto.js';
 
 export class ReportFigureResponse {
   @Whole({ description: 'The figure.', min: Number.MIN_SAFE_INTEGER, example: 12_400 })
@@ -21,6 +23,15 @@ export class ReportFigureResponse {
 
   @OneOf(PROVENANCES, { description: 'Where it comes from.', example: 'platform_api' })
   provenance!: Provenance;
+
+  @Flag({ description: 'Whether the platform counted it; else it was told, read off or guessed.' })
+  measured!: boolean;
+
+  @Part(() => ReportMethodologyResponse, {
+    description: 'What it counts, where the platform has changed that; null where it never did.',
+    nullable: true,
+  })
+  methodology!: ReportMethodologyResponse | null;
 }
 
 const Traced = (description: string): PropertyDecorator =>

@@ -1,6 +1,9 @@
-import { IntersectionType } from '@nestjs/swagger';
-
-import { PageQuery } from '../../../../platform/http/cursor.js';
+import {
+  DEFAULT_LIMIT,
+  PageCursor,
+  PageLimit,
+  type PageQuery,
+} from '../../../../platform/http/cursor.js';
 import { Day, Id, OneOf } from '../../../../platform/http/fields.js';
 import { PLATFORMS, type Platform } from '../../../influencers/influencers.contract.js';
 
@@ -38,4 +41,10 @@ export class ReachReportQueryRequest {
   to?: string;
 }
 
-export class ReachReportPostsRequest extends IntersectionType(ReachReportQueryRequest, PageQuery) {}
+export class ReachReportPostsRequest extends ReachReportQueryRequest implements PageQuery {
+  @PageLimit()
+  limit: number = DEFAULT_LIMIT;
+
+  @PageCursor()
+  cursor?: string;
+}

@@ -26,6 +26,24 @@ export class NetReachResponse {
   universe!: number;
 }
 
+/** How much of each sum nobody measured. */
+export class UnmeasuredResponse {
+  @Figure('Of the views.', 0)
+  views!: number | null;
+
+  @Figure('Of the impressions.', 0)
+  impressions!: number | null;
+
+  @Figure('Of the gross reach.', 90_000)
+  grossReach!: number | null;
+
+  @Figure('Of the engagements.', 0)
+  engagements!: number | null;
+
+  @Figure('Of the clicks.', 0)
+  clicks!: number | null;
+}
+
 /** The sums that totals and rows of a breakdown have in common. */
 export class PostSumsResponse {
   @Count('Posts.', 42)
@@ -50,6 +68,12 @@ export class PostSumsResponse {
 
   @Figure('Σ clicks on links.', 3_100)
   clicks!: number | null;
+
+  @Part(() => UnmeasuredResponse, {
+    description:
+      'How much of each sum nobody measured: read off a screenshot, declared or estimated.',
+  })
+  unmeasured!: UnmeasuredResponse;
 }
 
 export class ReachTotalsResponse extends PostSumsResponse {

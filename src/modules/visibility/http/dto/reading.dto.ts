@@ -1,6 +1,7 @@
 import { NextCursor } from '../../../../platform/http/cursor.js';
 import { FreeForm } from '../../../../platform/http/bulk-fields.js';
 import {
+  Flag,
   HttpUrl,
   Instant,
   OneOf,
@@ -11,6 +12,7 @@ import {
 } from '../../../../platform/http/fields.js';
 import { PLATFORMS } from '../../../influencers/influencers.contract.js';
 import { PROVENANCES, type Provenance } from '../../domain/metrics.js';
+import { MetricMethodologyResponse } from './methodology.dto.js';
 import { MetricValuesResponse } from './metric-values.dto.js';
 
 export class ReadingResponse {
@@ -26,6 +28,9 @@ export class ReadingResponse {
   @OneOf(PROVENANCES, { description: 'Where the figures come from.', example: 'platform_api' })
   provenance!: Provenance;
 
+  @Flag({ description: 'Whether the platform counted them; else told, read off or guessed.' })
+  measured!: boolean;
+
   @Text({ description: 'How they were taken.', max: 200, nullable: true })
   method!: string | null;
 
@@ -37,6 +42,12 @@ export class ReadingResponse {
 
   @FreeForm({ description: 'What this platform alone has.', max: 10_000, nullable: true })
   extra!: object | null;
+
+  @Parts(() => MetricMethodologyResponse, {
+    description: 'What its counters count, of those of which platforms have changed that.',
+    max: 11,
+  })
+  methodologies!: readonly MetricMethodologyResponse[];
 }
 
 export class ReadingListResponse {

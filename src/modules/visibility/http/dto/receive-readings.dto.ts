@@ -1,4 +1,4 @@
-import { FreeForm, Rows } from '../../../../platform/http/bulk-fields.js';
+import { FreeForm, RowRange, Rows } from '../../../../platform/http/bulk-fields.js';
 import {
   HttpUrl,
   Id,
@@ -38,6 +38,26 @@ export class PostReferenceRequest {
   url?: string | null;
 }
 
+export class AccountReferenceRequest {
+  @Id({ description: 'The account’s id here.', optional: true })
+  id?: string | null;
+
+  @OneOf(PLATFORMS, {
+    description: 'With `handle`: the platform.',
+    optional: true,
+    example: 'instagram',
+  })
+  platform?: Platform | null;
+
+  @Text({
+    description: 'With `platform`: the handle; `@` and the address around it are taken off.',
+    max: 300,
+    optional: true,
+    example: '@lea.eats',
+  })
+  handle?: string | null;
+}
+
 const Counter = (description: string): PropertyDecorator =>
   Whole({ description, min: Number.MIN_SAFE_INTEGER, optional: true, example: 1200 });
 
@@ -75,13 +95,29 @@ export class MetricsRequest {
 
   @Counter('Visits to the profile that came from the post.')
   profileVisits?: number | null;
+
+  @Whole({
+    description: 'How many follow the account: of an account alone, never with the others.',
+    optional: true,
+    example: 12_400,
+  })
+  followers?: number | null;
 }
 
 export class ReadingRequest {
   @Part(() => PostReferenceRequest, {
-    description: 'The post, by exactly one of: `id`; `platform` and `externalId`; `url`.',
+    description:
+      'The post, by exactly one of: `id`; `platform` and `externalId`; `url`. Either this or `account`.',
+    optional: true,
   })
-  post!: PostReferenceRequest;
+  post?: PostReferenceRequest | null;
+
+  @Part(() => AccountReferenceRequest, {
+    description:
+      'For a reading of an account, whose only metric is `followers`: the account, by exactly one of: `id`; `platform` and `handle`.',
+    optional: true,
+  })
+  account?: AccountReferenceRequest | null;
 
   @Instant({ description: 'When the counters said so; at most 366 days ahead.' })
   capturedAt!: Date;
@@ -148,4 +184,14 @@ export class ReceiptResponse {
     max: MOST_READINGS,
   })
   rejected!: readonly RejectionResponse[];
+}
+
+/** What became of one slice of an upload; the last line of an answer is about all of them and has no `rows`. */
+export class ReceiptLineResponse extends ReceiptResponse {
+  @RowRange({
+    description: 'The places of the first and of the last row that this line is about.',
+    omittable: true,
+    example: [0, 4999],
+  })
+  rows?: readonly [number, number];
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { LINEAGES, METHODOLOGY_CODES } from './methodology-epochs.js';
+import { METHODOLOGY_TEXTS, toldBreak, toldMethodology } from './methodology-texts.js';
+import type { SeriesBreak } from './methodology.js';
+
+describe('what a methodology counts', () => {
+  it('is said in both languages', () => {
+    for (const each of METHODOLOGY_CODES) {
+      const { en, fr } = METHODOLOGY_TEXTS[each];
+      expect(en.length).toBeGreaterThan(20);
+      expect(fr).not.toBe(en);
+    }
+    expect(toldMethodology(LINEAGES.at(-1)?.epochs.at(-1) ?? null, 'fr')).toMatchObject({
+      ...{ code: 'youtube_views_from_start', since: '2026-08-27' },
+      detail: expect.stringMatching(/première image/),
+    });
+    expect(toldMethodology(null, 'en')).toBeNull();
+  });
+
+  it('is told at a break for before and after', () => {
+    const found: SeriesBreak = {
+      ...{ date: '2026-08-30', metric: 'views' },
+      ...{ from: 'youtube_views_watched', to: 'youtube_views_from_start' },
+    };
+    expect(toldBreak(found, 'en').detail).toBe(
+      'From here on “views” is another figure. Before: YouTube before 24 August 2026: views watched for some time. Now: YouTube since 27 August 2026: counted from the first frame, automatic playback and previews included.',
+    );
+  });
+});

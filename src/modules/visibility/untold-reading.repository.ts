@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+
+/** How many readings came, and what became of them. */
+export interface ReadingCounts {
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly unmatched: number;
+}
+
+/** What is still to be told of received readings. */
+export interface UntoldReadings extends ReadingCounts {
+  readonly since: Date;
+  readonly until: Date;
+}
+
+/** What the webhooks were not told of yet: one row a workspace, and only where somebody listens. */
+@Injectable()
+export class UntoldReadingRepository {
+  constructor(private readonly db: UnitOfWork) {}
+
+  /** Adds to what is still to be told; true where there was nothing before. */
+  async add(
+    workspaceId: string,
+    at: Date,
+    { accepted, duplicates, unmatched }: ReadingCounts,
+  ): Promise<boolean> {
+    const [row] = await this.db.manager.sql<{ isFirst: boolean }[]>`
+      insert into untold_readings (workspace_id, since, until, requests, accepted, duplicates,
+                                   unmatched)
+      values (${workspaceId}, ${at}, ${at}, 1, ${accepted}, ${duplicates}, ${unmatched})
+      on conflict (workspace_id) do update
+        set until = greatest(untold_readings.until, excluded.until), requests = untold_readings.requests + 1,
+            accepted = untold_readings.accepted + excluded.accepted,
+            duplicates = untold_readings.duplicates + excluded.duplicates,
+            unmatched = untold_readings.unmatched + excluded.unmatched
+      returning requests = 1 as "isFirst"`;
+    return row?.isFirst === true;
+  }
+
+  /** Takes what is still to be told, so that nobody else does; null where there is nothing. */
+  async take(workspaceId: string): Promise<UntoldReadings | null> {
+    const [[untold]] = await this.db.manager.sql<[UntoldReadings[], number]>`
+      delete from untold_readings
+       where workspace_id = ${workspaceId}
+      returning since, until, accepted::float8, duplicates::float8, unmatched::float8`;
+    return untold ?? null;
+  }
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { RollupRepository } from '../../../src/modules/visibility/rollup.repository.js';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
+import { insertPosts } from '../../support/posts.js';
+import { hangUp, rawConnection } from '../../support/raw-http.js';
+import { reading } from './sent.js';
+import { linesOf } from './uploading.js';
+
+/** For requests to have come in and to wait. */
+const SOON = 300;
+
+let app: TestApp;
+let ws: TestWorkspace;
+let id: string;
+beforeAll(async () => {
+  app = await startApp();
+});
+beforeEach(async () => {
+  ws = await app.workspace();
+  [id = ''] = await insertPosts(app, ws, 1);
+});
+afterAll(() => app.close());
+
+const at = (hour: number): object =>
+  reading({ id }, { capturedAt: new Date(Date.UTC(2026, 2, 2, hour)), metrics: { views: hour } });
+
+const audited = async (): Promise<unknown[]> => {
+  const { items } = await ws.api.read('/audit-log?action=readings.received');
+  return items.map((entry: { after: unknown }) => entry.after);
+};
+
+/** Lets nobody store readings of the workspace while `work` runs. */
+const whileNobodyStores = async (work: () => Promise<void>): Promise<void> => {
+  await app.get(UnitOfWork).run({ workspaceId: ws.id }, async () => {
+    await app.get(RollupRepository).lockWorkspace(ws.id);
+    await work();
+  });
+};
+
+describe('small requests that come at once', () => {
+  it('share a transaction, and each is told its own truth', async () => {
+    const answers: Promise<{ status: number; body: object }>[] = [];
+    await whileNobodyStores(async () => {
+      answers.push(ws.api.post('/metrics', { readings: [at(0)] }));
+      await setTimeout(SOON);
+      answers.push(
+        ws.api.post('/metrics', { readings: [at(1), at(2)] }),
+        ws.api.post('/metrics', { readings: [at(0), at(3)] }),
+        ws.api.post('/metrics', { readings: [{}, at(4), reading({ id: randomUUID() })] }),
+        ws.api.post('/metrics', { readings: [reading({ url: 'https://blog.example/a' })] }),
+      );
+      await setTimeout(SOON);
+    });
+    const told = { duplicates: 0, unmatched: 0, rejected: [] };
+    expect((await Promise.all(answers)).map(({ status, body }) => ({ status, ...body }))).toEqual([
+      { status: 200, ...told, accepted: 1 },
+      { status: 200, ...told, accepted: 2 },
+      { status: 200, ...told, accepted: 1, duplicates: 1 },
+      {
+        status: 200,
+        ...told,
+        accepted: 1,
+        rejected: [
+          expect.objectContaining({ index: 0, code: 'required' }),
+          expect.objectContaining({ index: 2, code: 'post_not_found' }),
+        ],
+      },
+      { status: 200, ...told, accepted: 0, unmatched: 1 },
+    ]);
+    expect((await ws.api.read(`/posts/${id}/figures`)).figures.views.value).toBe(4);
+    expect(await audited()).toMatchObject([
+      { accepted: 4, unmatched: 1, requests: 4 },
+      { accepted: 1, requests: 1 },
+    ]);
+  });
+
+  it('with one key are one request, and another body under it is refused', async () => {
+    const keyed = ws.api.with({ 'idempotency-key': randomUUID() });
+    const answers: Promise<Awaited<ReturnType<typeof keyed.post>>>[] = [];
+    await whileNobodyStores(async () => {
+      answers.push(ws.api.post('/metrics', { readings: [at(0)] }));
+      await setTimeout(SOON);
+      for (const hour of [1, 1, 2]) {
+        answers.push(keyed.post('/metrics', { readings: [at(hour)] }));
+        await setTimeout(SOON / 3);
+      }
+    });
+    const [, first, second, other] = await Promise.all(answers);
+    expect([first?.body.accepted, first?.headers.get('idempotent-replayed')]).toEqual([1, null]);
+    expect([second?.body, second?.headers.get('idempotent-replayed')]).toEqual([
+      first?.body,
+      'true',
+    ]);
+    expect(other).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } });
+    const later = await keyed.post('/metrics', { readings: [at(1)] });
+    expect([later.body, later.headers.get('idempotent-replayed')]).toEqual([first?.body, 'true']);
+  });
+
+  it('are told to come back where too much waits, and lose nothing of what was taken', async () => {
+    const padded = (hour: number): string =>
+      `{"readings":[${JSON.stringify(at(hour))}]${' '.repeat(15 * 1024 * 1024)}}`;
+    const json = { 'content-type': 'application/json' };
+    const answers: Promise<Awaited<ReturnType<typeof ws.api.post>>>[] = [];
+    await whileNobodyStores(async () => {
+      answers.push(ws.api.post('/metrics', { readings: [at(0)] }));
+      await setTimeout(SOON);
+      for (const hour of [1, 2, 3, 4])
+        answers.push(ws.api.raw('POST', '/metrics', padded(hour), json));
+      await Promise.race(answers);
+    });
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 200, 200, 503, 503]);
+    const refused = (await Promise.all(answers)).filter(({ status }) => status === 503);
+    for (const { headers, body } of refused) {
+      expect([headers.get('retry-after'), body.code]).toEqual(['5', 'overloaded']);
+    }
+    expect((await ws.api.read(`/posts/${id}/figures`)).readings).toBe(3);
+  });
+});
+
+describe('an upload that takes its time', () => {
+  it('is not cut off while something comes', async () => {
+    const server: Server = app.application.nest.getHttpServer();
+    const { headersTimeout, requestTimeout } = server;
+    Object.assign(server, { headersTimeout: 300, requestTimeout: 300 });
+    try {
+      const connection = rawConnection(app.url);
+      const body = linesOf([at(1), at(2)]);
+      connection.socket.write(
+        `POST ${ws.base}/metrics HTTP/1.1\r\nhost: tribune\r\nauthorization: Bearer ${ws.secret}\r\n` +
+          `content-type: application/x-ndjson\r\ncontent-length: ${body.length}\r\n\r\n`,
+      );
+      // Longer than the server looks for requests that take too long, twice over.
+      for (let n = 0; n < 11; n += 1) {
+        connection.socket.write(body[n] ?? '');
+        await setTimeout(1_000);
+      }
+      connection.socket.write(body.slice(11));
+      expect(await connection.heard('}')).toContain('"accepted":2');
+    } finally {
+      Object.assign(server, { headersTimeout, requestTimeout });
+      hangUp();
+    }
+  });
+});
