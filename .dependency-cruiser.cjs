@@ -36,6 +36,20 @@ const floors = [
   },
 ];
 
+const client = [
+  {
+    name: 'client-stands-alone',
+    comment: 'Who installs the client gets nothing of the server: it knows the API, not the code.',
+    from: { path: '^client/', pathNot: spec },
+    to: { pathNot: ['^client/', '(^|/)node_modules/openapi-fetch/'] },
+  },
+  {
+    name: 'product-knows-no-client',
+    from: { path: '^src/' },
+    to: { path: '^client/' },
+  },
+];
+
 const rooms = [
   {
     name: 'domain-is-pure',
@@ -124,7 +138,7 @@ const hygiene = [
 ];
 
 module.exports = {
-  forbidden: [...floors, ...rooms, ...doors, ...hygiene].map((rule) => ({
+  forbidden: [...floors, ...client, ...rooms, ...doors, ...hygiene].map((rule) => ({
     severity: 'error',
     ...rule,
   })),

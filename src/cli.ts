@@ -1,6 +1,8 @@
-import 'reflect-metadata';
+import './app/compile-cache.js';
 
-import { runCommand } from './app/cli/commands.js';
-import { fail } from './app/process.js';
+// Imported only now: what is imported with the line above is compiled before it has an effect.
+await import('reflect-metadata');
+const { fail } = await import('./app/process.js');
+const { runCommand } = await import('./app/cli/commands.js');
 
 await runCommand(process.argv.slice(2), process.env).then(() => process.exit(0), fail);

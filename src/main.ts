@@ -1,6 +1,8 @@
-import 'reflect-metadata';
+import './app/compile-cache.js';
 
-import { fail } from './app/process.js';
-import { serve } from './app/serve.js';
+// Imported only now: what is imported with the line above is compiled before it has an effect.
+await import('reflect-metadata');
+const { fail } = await import('./app/process.js');
+const { serve } = await import('./app/serve.js');
 
 await serve(process.argv.slice(2), process.env).catch(fail);

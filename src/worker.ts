@@ -1,6 +1,8 @@
-import 'reflect-metadata';
+import './app/compile-cache.js';
 
-import { fail } from './app/process.js';
-import { work } from './app/work.js';
+// Imported only now: what is imported with the line above is compiled before it has an effect.
+await import('reflect-metadata');
+const { fail } = await import('./app/process.js');
+const { work } = await import('./app/work.js');
 
 await work(process.env).catch(fail);

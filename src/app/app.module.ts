@@ -4,12 +4,14 @@ import { Demo } from './demo/demo.js';
 import { ReportsModule } from '../modules/reports/reports.module.js';
 import { AuditLogModule } from '../modules/audit-log/audit-log.module.js';
 import { CampaignsModule } from '../modules/campaigns/campaigns.module.js';
+import { ConnectionsModule } from '../modules/connections/connections.module.js';
 import { ContentModule } from '../modules/content/content.module.js';
 import { EventsModule } from '../modules/events/events.module.js';
 import { InfluencersModule } from '../modules/influencers/influencers.module.js';
 import { InvitationsModule } from '../modules/invitations/invitations.module.js';
 import { SignInModule } from '../modules/sign-in/sign-in.module.js';
 import { VisibilityModule } from '../modules/visibility/visibility.module.js';
+import { WebhooksModule } from '../modules/webhooks/webhooks.module.js';
 import { WorkspacesModule } from '../modules/workspaces/workspaces.module.js';
 import { AuditModule } from '../platform/audit/audit.module.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -43,12 +45,14 @@ export class AppModule {
         HealthModule,
         WorkspacesModule,
         SignInModule,
+        WebhooksModule,
         InfluencersModule,
         CampaignsModule,
         EventsModule,
         InvitationsModule,
         ContentModule,
         VisibilityModule,
+        ConnectionsModule,
         ReportsModule,
         AuditLogModule,
       ],

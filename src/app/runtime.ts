@@ -2,7 +2,6 @@ import { RuntimeSettings, type SingleSignOnSettings } from '../platform/config/r
 import type { Env } from '../platform/config/env.js';
 import { secretOf } from '../platform/config/secret-file.js';
 import { openEmbeddedDatabase } from '../platform/database/embedded-database.js';
-import { migrate } from '../platform/database/migrate.js';
 
 export interface Runtime {
   readonly settings: RuntimeSettings;
@@ -17,6 +16,8 @@ export interface Runtime {
 export interface RuntimeOptions {
   readonly publicUrl: string;
   readonly worksJobs: boolean;
+  /** Called when the embedded database is about to answer, which takes a while. */
+  readonly meanwhile?: () => void;
   /** Told what a person who waits may want to know. */
   readonly notice: (text: string) => void;
 }
@@ -42,10 +43,12 @@ export const openRuntime = async (env: Env, options: RuntimeOptions): Promise<Ru
           folder: env.dataFolder,
           port: env.databasePort,
           onNotice: options.notice,
+          ...(options.meanwhile && { meanwhile: options.meanwhile }),
         })
       : null;
   const databaseUrl = embedded?.url ?? env.databaseUrl ?? '';
   try {
+    const { migrate } = await import('../platform/database/migrate.js');
     await migrate(databaseUrl);
     const settings = new RuntimeSettings({
       databaseUrl,
@@ -61,6 +64,7 @@ export const openRuntime = async (env: Env, options: RuntimeOptions): Promise<Ru
       singleSignOn: singleSignOnOf(env),
       sessionIdleMinutes: env.sessionIdleMinutes,
       sessionDays: env.sessionDays,
+      readingsRetentionMonths: env.readingsRetentionMonths,
       rateLimits: {
         key: env.ratePerKey,
         member: env.ratePerMember,

@@ -8,6 +8,8 @@ export type Actor =
   | { readonly kind: 'member'; readonly userId: string; readonly role: Role }
   | { readonly kind: 'api_key'; readonly keyId: string; readonly scopes: readonly string[] }
   | { readonly kind: 'guest'; readonly invitationId: string }
+  /** What another system delivers by a connection. */
+  | { readonly kind: 'connection'; readonly connectionId: string }
   | { readonly kind: 'system' };
 
 /** From where a person or an integration calls. */
@@ -38,6 +40,8 @@ export const actorRef = (actor: Actor): string => {
       return `api_key:${actor.keyId}`;
     case 'guest':
       return `guest:${actor.invitationId}`;
+    case 'connection':
+      return `connection:${actor.connectionId}`;
     case 'system':
       return 'system';
   }

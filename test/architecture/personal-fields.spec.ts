@@ -26,6 +26,7 @@ const fieldOf = (column: string): string =>
 const TABLES: Readonly<Record<string, string>> = {
   'api-key': 'api_keys',
   campaign: 'campaigns',
+  connection: 'connections',
   event: 'events',
   workspace: 'workspaces',
 };

@@ -113,7 +113,10 @@ describe('roles', () => {
     expect(of('admin')).toEqual([...ALL_PERMISSIONS].sort());
     expect(of('manager')).toEqual(
       ALL_PERMISSIONS.filter(
-        (p) => !/^(members|keys|single-sign-on|audit-log):|^workspace:write$/.test(p),
+        (p) =>
+          !/^(members|keys|single-sign-on|audit-log|connections|webhooks):|^workspace:write$/.test(
+            p,
+          ),
       ).sort(),
     );
     expect(of('analyst').filter((permission) => permission.endsWith(':write'))).toEqual([]);

@@ -72,6 +72,7 @@ export const testSettings = (
     singleSignOn: null,
     sessionIdleMinutes: 720,
     sessionDays: 7,
+    readingsRetentionMonths: null,
     rateLimits: { key: 300_000, member: 3_000, guest: 600, address: 6_000 },
     ...changes,
   });

@@ -1,4 +1,5 @@
 import type { TestWorkspace } from './app.js';
+import { deliverSigned, type MadeConnection } from './connections.js';
 
 const HOUR = 3_600_000;
 
@@ -19,6 +20,12 @@ export interface FullWorkspace {
   readonly member: string;
   /** Of somebody who did not answer yet. */
   readonly memberInvitation: string;
+  /** Of its test, which led nowhere. */
+  readonly webhookDelivery: string;
+  readonly webhook: string;
+  readonly connection: string;
+  /** One that could not be read. */
+  readonly connectionDelivery: string;
   readonly ticket: string;
   readonly guestToken: string;
 }
@@ -90,6 +97,13 @@ export const fillWorkspace = async (ws: TestWorkspace, word = 'Full'): Promise<F
     email: `invited.${slug}@example.com`,
     role: 'door',
   });
+  const { connection, connectionDelivery } = await connect(ws, word);
+  const webhook = await api.create('/webhooks', {
+    url: `https://${slug}.invalid/hook`,
+    description: `Webhook ${word}`,
+    eventTypes: ['event.cancelled'],
+  });
+  const webhookDelivery = await api.create(`/webhooks/${webhook.id}/test`);
   return {
     campaign: campaign.id,
     event: event.id,
@@ -102,9 +116,26 @@ export const fillWorkspace = async (ws: TestWorkspace, word = 'Full'): Promise<F
     apiKey: apiKey.id,
     member: (await ws.member('door')).userId,
     memberInvitation: memberInvitation.id,
+    webhook: webhook.id,
+    webhookDelivery: webhookDelivery.id,
+    connection,
+    connectionDelivery,
     ticket,
     guestToken: guestUrl.split('/guest/')[1],
   };
+};
+
+const connect = async (
+  { api }: TestWorkspace,
+  word: string,
+): Promise<Pick<FullWorkspace, 'connection' | 'connectionDelivery'>> => {
+  const made: MadeConnection = await api.create('/connections', {
+    kind: 'signed',
+    name: `Connection ${word}`,
+  });
+  await deliverSigned(api.at(''), made, `Delivery ${word}`);
+  const { items } = await api.read(`/connections/${made.id}/deliveries`);
+  return { connection: made.id, connectionDelivery: items[0].id };
 };
 
 const sendReadings = (

@@ -6,13 +6,17 @@ const NAMED: Readonly<Record<string, keyof FullWorkspace>> = {
   'api-keys/id': 'apiKey',
   'accounts/accountId': 'account',
   'campaigns/id': 'campaign',
+  'connections/id': 'connection',
   'deliverables/id': 'deliverable',
+  'deliveries/connectionDeliveryId': 'connectionDelivery',
   'events/id': 'event',
   'influencers/id': 'influencer',
   'invitations/id': 'invitation',
   'member-invitations/id': 'memberInvitation',
   'members/id': 'member',
   'posts/id': 'post',
+  'webhooks/id': 'webhook',
+  'deliveries/deliveryId': 'webhookDelivery',
 };
 
 /** The parameters of a route's path beyond the workspace, each with the thing that it names where that is known. */

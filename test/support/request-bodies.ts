@@ -66,6 +66,9 @@ const WITH_IDS: Readonly<Record<string, Bodies>> = {
 /** Bodies that the document's examples do not make by themselves. */
 const OTHERS: Readonly<Record<string, Bodies>> = {
   addFollowerCount: () => [{ followers: 10 }],
+  changeConnection: () => [{ enabled: true }],
+  makeConnection: () => [{ kind: 'signed', name: 'Another' }],
+  rotateConnection: () => [{ overlapHours: 1 }],
   createCampaign: (_, example) => [{ ...example, startsOn: '2026-01-01', endsOn: '2026-12-31' }],
 };
 

@@ -18,7 +18,7 @@ import { Users } from '../../platform/identity/users.js';
 import { newId } from '../../platform/ids.js';
 import { publish } from './content.js';
 import { planEvenings, type DemoEvening } from './evenings.js';
-import { object, welcomeGuests, type DemoGuest } from './guests.js';
+import { countFollowers, object, welcomeGuests, type DemoGuest } from './guests.js';
 import { answer, changeMinds, invite, openDoors } from './invitations.js';
 import { measure } from './readings.js';
 import { Stage } from './stage.js';
@@ -121,6 +121,7 @@ export class Demo {
 
 const playSeason = async (stage: Stage): Promise<void> => {
   const guests = await welcomeGuests(stage);
+  await countFollowers(stage, guests);
   const { match, premiere, nextMatch } = await planEvenings(stage);
   await playEvening(stage, match, guests.slice(0, 34));
   await playEvening(

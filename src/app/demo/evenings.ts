@@ -23,7 +23,7 @@ const plan = async (
   const startsAt = stage.at(day, hour);
   const endsAt = stage.at(day, hour + 2);
   const ctx = stage.as('manager', stage.at(day - 20, 9));
-  const id = await stage.use(CreateEvent).execute(ctx, {
+  const { id } = await stage.use(CreateEvent).execute(ctx, {
     ...event,
     startsAt,
     endsAt,

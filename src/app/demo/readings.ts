@@ -9,6 +9,9 @@ import type { Stage } from './stage.js';
 const HOUR = 3_600_000;
 const STORY_HOURS: readonly number[] = [3, 9, 22];
 
+/** Meta tells a story's last figures an hour after it has vanished. */
+const TOLD_LAST_HOURS = 25;
+
 /** Platforms whose posts do not tell their reach. */
 const WITHOUT_REACH: readonly string[] = ['tiktok', 'youtube', 'x', 'twitch', 'threads', 'bluesky'];
 
@@ -19,7 +22,8 @@ const WITHOUT_REACH: readonly string[] = ['tiktok', 'youtube', 'x', 'twitch', 't
 export const measure = async (stage: Stage, posts: readonly DemoPost[]): Promise<void> => {
   for (const post of posts) {
     if (post.format === 'story' && stage.dice.once(6)) continue;
-    const readings = readingsOf(stage, post);
+    const read = readingsOf(stage, post);
+    const readings = [...read, ...toldLast(post, read)];
     for (const reading of readings) {
       const received = new Date(reading.capturedAt.getTime() + 60_000);
       const sender = isMeasured(reading.provenance)
@@ -52,6 +56,26 @@ const readingsOf = (stage: Stage, post: DemoPost): SentReading[] => {
       },
     ];
   });
+};
+
+/** What Meta's webhook says of a story that was read by the API: the last word, of the older notion of views. */
+const toldLast = (
+  { platform, format, publishedAt }: DemoPost,
+  read: readonly SentReading[],
+): SentReading[] => {
+  const last = read.at(-1);
+  if (platform !== 'instagram' || format !== 'story' || last?.provenance !== 'platform_api')
+    return [];
+  const { views, reach, shares } = last.metrics;
+  const impressions = typeof views === 'number' ? Math.round(views * 1.07) : null;
+  return [
+    {
+      ...last,
+      capturedAt: new Date(publishedAt.getTime() + TOLD_LAST_HOURS * HOUR),
+      ...{ provenance: 'platform_webhook', method: 'meta_story_webhook' },
+      metrics: { views: impressions, reach: reach ?? null, shares: shares ?? null },
+    },
+  ];
 };
 
 const hoursOf = (stage: Stage, { format, publishedAt }: DemoPost): number[] => {

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { knownProblems } from '../../kernel/problem.js';
 import { loadEnv, settingsReference } from '../../platform/config/env.js';
 import { readSchema } from '../../platform/database/schema.query.js';
-import { openApiDocument } from '../../platform/http/openapi.js';
+import { apiDocument } from '../http/api-document.js';
 import { RouteCatalogue } from '../../platform/http/route-catalogue.js';
 import { permissionTable } from '../../platform/security/permissions.js';
 import { createApplication } from '../application.js';
@@ -29,7 +29,7 @@ export const printDocuments = async (folder: string): Promise<Record<string, str
     const application = await createApplication(runtime.settings, pino({ level: 'silent' }));
     try {
       await application.nest.init();
-      const document = openApiDocument(application.nest);
+      const document = await apiDocument(application.nest);
       return {
         'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
         'docs/permissions.md': printPermissions(

@@ -1,7 +1,19 @@
-import type { FastifyInstance } from 'fastify';
+import { isUtf8 } from 'node:buffer';
+
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { shapeFault } from '../../platform/http/body-shape.js';
+import { httpProblems } from '../../platform/http/http.errors.js';
 import { InvalidInput } from '../../platform/http/input-errors.js';
+import { discardRest, isUpload } from '../../platform/http/uploads.js';
+import { decodeBodies } from './encodings.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body is many rows: it may be compressed, may come line by line, and is read by the route itself. */
+    readonly rows?: boolean;
+  }
+}
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -13,9 +25,16 @@ const LARGE_BODIES: readonly {
   readonly method: string;
   readonly url: string;
   readonly limit: number;
+  readonly rows?: boolean;
 }[] = [
-  { method: 'POST', url: '/api/workspaces/:workspace/metrics', limit: 16 * MEBIBYTE },
+  { method: 'POST', url: '/api/workspaces/:workspace/metrics', limit: 16 * MEBIBYTE, rows: true },
   { method: 'POST', url: '/api/workspaces/:workspace/invitations', limit: 4 * MEBIBYTE },
+];
+
+/** Routes whose callers sign what they send: they are given the body as it came, to the byte, and read it once it is proved. */
+const RAW_BODIES: readonly string[] = [
+  '/api/connections/:address/meta',
+  '/api/connections/:address/signed',
 ];
 
 /** An honest body has one field or item to some 40 bytes; one that has many more is made to be costly. */
@@ -24,6 +43,8 @@ const BYTES_PER_VALUE = 10;
 /** Sets which bodies are read, how large they may be, and what becomes of those that nobody reads. */
 export const limitBodies = (fastify: FastifyInstance): void => {
   readJsonOnly(fastify);
+  passLinesOn(fastify);
+  decodeBodies(fastify);
   allowLargeBodies(fastify);
   discardUnread(fastify);
 };
@@ -33,42 +54,54 @@ const readJsonOnly = (fastify: FastifyInstance): void => {
   fastify.removeAllContentTypeParsers();
   // Names such as __proto__ are refused below, with the place where they stand.
   const parse = fastify.getDefaultJsonParser('ignore', 'ignore');
-  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (typeof body === 'string' && body.trim() === '') return done(null, undefined);
-    return parse(request, body as string, (error, parsed) => {
-      if (error !== null) return done(error, parsed);
-      const max = Math.floor((request.routeOptions.bodyLimit ?? USUAL_BODY) / BYTES_PER_VALUE);
-      const fault = shapeFault(parsed, max);
-      if (fault === null) return done(null, parsed);
-      const { pointer } = fault;
-      const code = fault.code === 'inherited_name' ? 'unknown_field' : fault.code;
-      return done(new InvalidInput([{ pointer, code, params: { max } }]));
-    });
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    (request, bytes, done) => {
+      if (takesRows(request) || RAW_BODIES.includes(request.routeOptions.url ?? ''))
+        return done(null, bytes);
+      // Half a character would become another one without a word.
+      if (!isUtf8(bytes as Buffer)) return done(httpProblems.refuse('invalid_json'));
+      const body = bytes.toString();
+      if (body.trim() === '') return done(null, undefined);
+      return parse(request, body, (error, parsed) => {
+        if (error !== null) return done(error, parsed);
+        const max = Math.floor((request.routeOptions.bodyLimit ?? USUAL_BODY) / BYTES_PER_VALUE);
+        const fault = shapeFault(parsed, max);
+        if (fault === null) return done(null, parsed);
+        const { pointer } = fault;
+        const code = fault.code === 'inherited_name' ? 'unknown_field' : fault.code;
+        return done(new InvalidInput([{ pointer, code, params: { max } }]));
+      });
+    },
+  );
+};
+
+/** Lines are handed on as they come; only a route that takes rows reads them. */
+const passLinesOn = (fastify: FastifyInstance): void => {
+  fastify.addContentTypeParser('application/x-ndjson', (request, payload, done) => {
+    if (takesRows(request)) return done(null, payload);
+    return done(httpProblems.refuse('unsupported_media_type'));
   });
 };
+
+const takesRows = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.rows === true;
 
 const allowLargeBodies = (fastify: FastifyInstance): void => {
   fastify.addHook('onRoute', (route) => {
     const large = LARGE_BODIES.find(
       ({ method, url }) => route.method === method && route.url === url,
     );
-    if (large !== undefined) route.bodyLimit = large.limit;
+    if (large === undefined) return;
+    route.bodyLimit = large.limit;
+    route.config = { ...route.config, rows: large.rows === true };
   });
 };
 
-/**
- * A body that was refused unread is thrown away as it comes, up to what the route would have read:
- * its sender then comes to read the answer, and keeps the connection. Whoever sends more is cut off.
- */
+/** A body that was refused unread is thrown away as it comes, up to what the route would have read. */
 const discardUnread = (fastify: FastifyInstance): void => {
   fastify.addHook('onSend', ({ raw, routeOptions }, _, payload, done) => {
-    let left = routeOptions.bodyLimit ?? USUAL_BODY;
-    if (!raw.complete) {
-      raw.on('data', (chunk: Buffer) => {
-        left -= chunk.length;
-        if (left < 0) raw.socket.destroy();
-      });
-    }
+    if (!isUpload(raw)) discardRest(raw, routeOptions.bodyLimit ?? USUAL_BODY);
     done(null, payload);
   });
 };

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { DomainError } from '../../kernel/problem.js';
 import { edgeProblems } from '../../platform/http/edge.errors.js';
 import { fromDomainError } from '../../platform/http/problem-details.js';
+import { carriesUpload } from '../../platform/http/uploads.js';
 import { newId } from '../../platform/ids.js';
 import { BARE_HEADERS, headersTooLarge } from './edge.js';
 
@@ -12,6 +13,8 @@ const LINGER_MS = 1_000;
 
 /** What cannot be read as HTTP, or does not arrive, has no route and no reply to speak through. */
 export const refuseConnection = (error: NodeJS.ErrnoException, socket: Socket): void => {
+  // Who reads an upload sees by itself to it that something comes.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && carriesUpload(socket)) return;
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const problem = problemFor(error.code);
   const { status } = problem.definition;

@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
 
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import apiReference from '@scalar/fastify-api-reference';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fastify as createFastify, type FastifyInstance } from 'fastify';
 
-import { openApiDocument } from '../../platform/http/openapi.js';
 import { sendProblem } from '../../platform/http/problem.filter.js';
+import { apiDocument } from './api-document.js';
 import { PAGE_POLICY } from './edge.js';
 
 const FOLDER = '/api/docs';
@@ -51,8 +50,8 @@ interface Document {
   readonly tag: string;
 }
 
-const documentOf = (app: NestFastifyApplication): Document => {
-  const bytes = Buffer.from(JSON.stringify(openApiDocument(app)));
+const documentOf = async (app: NestFastifyApplication): Promise<Document> => {
+  const bytes = Buffer.from(JSON.stringify(await apiDocument(app)));
   return { bytes, tag: `"${hash('sha256', bytes, 'base64url')}"` };
 };
 
@@ -65,36 +64,52 @@ export const documentApi = async (
   app: NestFastifyApplication,
   fastify: FastifyInstance,
 ): Promise<void> => {
-  await fastify.register(async (scope) => {
+  await fastify.register((scope, _, done) => {
     // Routes outside of Nest's do not have its filter.
     scope.setErrorHandler(sendProblem);
     serveDocument(app, scope);
-    scope.get(`${FOLDER}/js/start.js`, (_, reply) =>
-      reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(START),
-    );
-    await scope.register(apiReference, {
-      routePrefix: FOLDER,
-      configuration: SETTINGS,
-      hooks: { onRequest: servePage },
-    });
-    scope.get('/', (_, reply) => reply.redirect(FOLDER));
+    servePage(scope);
+    scope.get('/', (_request, reply) => reply.redirect(FOLDER));
+    done();
   });
 };
 
 const serveDocument = (app: NestFastifyApplication, fastify: FastifyInstance): void => {
-  let document: Document | undefined;
-  fastify.get('/api/openapi.json', (request, reply) => {
-    document ??= documentOf(app);
+  let written: Promise<Document> | undefined;
+  fastify.get('/api/openapi.json', async (request, reply) => {
+    const document = await (written ??= documentOf(app));
     void reply.header('cache-control', 'no-cache').header('etag', document.tag);
     if (knows(request.headers['if-none-match'], document.tag)) return reply.status(304).send();
     return reply.type('application/json; charset=utf-8').send(document.bytes);
   });
 };
 
-/** Stands before the library's routes: its page is answered here, its script by itself. */
-const servePage = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
-  void reply.header('cache-control', 'no-cache');
-  if (request.routeOptions.url !== `${FOLDER}/`) return done();
-  void reply.helmet({ contentSecurityPolicy: POLICY });
-  void reply.type('text/html; charset=utf-8').send(PAGE);
+const servePage = (fastify: FastifyInstance): void => {
+  fastify.get(FOLDER, (_, reply) => reply.redirect(`${FOLDER}/`, 301));
+  fastify.get(`${FOLDER}/`, (_, reply) => {
+    void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8');
+    void reply.helmet({ contentSecurityPolicy: POLICY });
+    return reply.send(PAGE);
+  });
+  serveScript(fastify, 'start.js', () => Promise.resolve(START));
+  let script: Promise<string> | undefined;
+  serveScript(fastify, 'scalar.js', () => (script ??= libraryScript()));
+};
+
+const serveScript = (
+  fastify: FastifyInstance,
+  name: string,
+  read: () => Promise<string>,
+): FastifyInstance =>
+  fastify.get(`${FOLDER}/js/${name}`, async (_, reply) => {
+    void reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8');
+    return reply.send(await read());
+  });
+
+/** Five megabytes that are read when somebody opens the page: the library hands them out as a route only. */
+const libraryScript = async (): Promise<string> => {
+  const { default: apiReference } = await import('@scalar/fastify-api-reference');
+  const library = createFastify();
+  await library.register(apiReference, { routePrefix: '/', configuration: SETTINGS });
+  return (await library.inject('/js/scalar.js')).body;
 };

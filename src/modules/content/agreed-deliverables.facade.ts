@@ -6,7 +6,7 @@ import {
   type Agreement,
   type DeliverableView,
 } from '../invitations/invitations.contract.js';
-import { DeliverablesQuery } from './queries/deliverables.query.js';
+import { AgreedDeliverablesQuery } from './queries/agreed-deliverables.query.js';
 import { AgreeDeliverables } from './use-cases/agree-deliverables.use-case.js';
 
 /** Answers what the invitations module asks of its deliverables. */
@@ -14,7 +14,7 @@ import { AgreeDeliverables } from './use-cases/agree-deliverables.use-case.js';
 export class AgreedDeliverablesFacade extends AgreedDeliverables {
   constructor(
     private readonly agreeDeliverables: AgreeDeliverables,
-    private readonly deliverables: DeliverablesQuery,
+    private readonly agreed: AgreedDeliverablesQuery,
   ) {
     super();
   }
@@ -34,16 +34,10 @@ export class AgreedDeliverablesFacade extends AgreedDeliverables {
     );
   }
 
-  async of(
+  of(
     ctx: RequestContext,
     invitationIds: readonly string[],
   ): Promise<ReadonlyMap<string, DeliverableView[]>> {
-    const views = new Map<string, DeliverableView[]>();
-    for (const row of await this.deliverables.run(ctx, { invitationIds })) {
-      const { id, platform, format, count, published, dueAt, state } = row;
-      const view = { id, platform, format, count, published, dueAt, state };
-      views.set(row.invitationId, [...(views.get(row.invitationId) ?? []), view]);
-    }
-    return views;
+    return this.agreed.run(ctx, invitationIds);
   }
 }

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../platform/domain-events/domain-event.js';
+import type { DeliverableState } from './domain/deliverable.js';
 
 /** By what a post can be recognised from outside. */
 export interface PostIdentity {
@@ -37,4 +38,25 @@ export class PostLogged extends AboutPost {
 /** A post is known by other identifiers than before. */
 export class PostChanged extends AboutPost {
   static readonly eventName = 'post.changed';
+}
+
+/** A deliverable as it stands now. */
+interface SettledDeliverable {
+  readonly deliverableId: string;
+  readonly invitationId: string;
+  readonly influencerId: string;
+  readonly eventId: string;
+  readonly state: DeliverableState;
+}
+
+/** A deliverable has another state than before. */
+export class DeliverableSettled implements DomainEvent {
+  static readonly eventName = 'deliverable.settled';
+
+  constructor(
+    readonly workspaceId: string,
+    readonly by: string,
+    readonly at: string,
+    readonly deliverable: SettledDeliverable,
+  ) {}
 }

@@ -1,15 +1,21 @@
 import { Global, Module } from '@nestjs/common';
 
 import { EventsModule } from '../events/events.module.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { AgreedDeliverables } from '../invitations/invitations.contract.js';
 import { AgreedDeliverablesFacade } from './agreed-deliverables.facade.js';
+import { DeliverableNews } from './deliverable-news.js';
 import { DeliverableRepository } from './deliverable.repository.js';
 import { DeliverablesController } from './http/deliverables.controller.js';
 import { PostBindingController } from './http/post-binding.controller.js';
 import { PostsController } from './http/posts.controller.js';
 import { MarkMissedJob } from './jobs/mark-missed.job.js';
+import { AnnounceDeliverableSettled } from './listeners/announce-deliverable-settled.listener.js';
+import { AnnouncePostChanged } from './listeners/announce-post-changed.listener.js';
+import { AnnouncePostLogged } from './listeners/announce-post-logged.listener.js';
 import { MoveDeliverables } from './listeners/event-rescheduled.listener.js';
 import { PostRepository } from './post.repository.js';
+import { AgreedDeliverablesQuery } from './queries/agreed-deliverables.query.js';
 import { DeliverablesQuery } from './queries/deliverables.query.js';
 import { ListDeliverablesQuery } from './queries/list-deliverables.query.js';
 import { ListPostsQuery } from './queries/list-posts.query.js';
@@ -37,16 +43,18 @@ import { UnbindPost } from './use-cases/unbind-post.use-case.js';
 /** Global, because it answers the port on which invitations agree their deliverables. */
 @Global()
 @Module({
-  imports: [EventsModule],
+  imports: [WebhooksModule, EventsModule],
   controllers: [PostsController, PostBindingController, DeliverablesController],
   providers: [
     PostRepository,
     DeliverableRepository,
+    DeliverableNews,
     PostQuery,
     ListPostsQuery,
     PostReferencesQuery,
     PostAccountsQuery,
     OwnAccountsQuery,
+    AgreedDeliverablesQuery,
     DeliverablesQuery,
     ListDeliverablesQuery,
     CheckPost,
@@ -67,6 +75,9 @@ import { UnbindPost } from './use-cases/unbind-post.use-case.js';
     FollowEvent,
     MarkMissedJob,
     MoveDeliverables,
+    AnnounceDeliverableSettled,
+    AnnouncePostChanged,
+    AnnouncePostLogged,
     { provide: AgreedDeliverables, useClass: AgreedDeliverablesFacade },
   ],
   exports: [AgreedDeliverables],

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../kernel/context.js';
 import { AuditLog } from '../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { DeliverableState } from './domain/deliverable.js';
+import type { Settled } from './deliverable-news.js';
 import type { MatchCandidate } from './domain/matching.js';
 import { toldDeliverableState } from './domain/told-change.js';
 import { Deliverable } from './entities/deliverable.entity.js';
@@ -21,8 +22,7 @@ interface Window {
   readonly state: DeliverableState;
 }
 
-interface Moved extends Window {
-  readonly id: string;
+interface Moved extends Settled, Omit<Window, 'state'> {
   readonly before: Window;
 }
 
@@ -109,12 +109,12 @@ export class DeliverableRepository {
   }
 
   /**
-   * Closes at most `limit` deliverables whose time ran out, and returns how many: `missed` where the
+   * Closes at most `limit` deliverables whose time ran out, and returns them: `missed` where the
    * guest had a seat or came, else `waived`: nothing is owed where nobody said yes, or where the invitation was taken
    * back or the event cancelled.
    */
-  async closeOverdue(ctx: RequestContext, limit: number): Promise<number> {
-    const [closed] = await this.db.manager.sql<[Pick<Deliverable, 'id' | 'state'>[], number]>`
+  async closeOverdue(ctx: RequestContext, limit: number): Promise<Settled[]> {
+    const [closed] = await this.db.manager.sql<[Settled[], number]>`
       with overdue as (
         select id from deliverables
          where workspace_id = ${ctx.workspaceId} and state = 'expected' and due_at < ${ctx.now}
@@ -131,7 +131,8 @@ export class DeliverableRepository {
        where d.workspace_id = ${ctx.workspaceId} and d.id = o.id
          and i.workspace_id = ${ctx.workspaceId} and i.id = d.invitation_id
          and e.workspace_id = ${ctx.workspaceId} and e.id = d.event_id
-      returning d.id, d.state`;
+      returning d.id, d.state, d.invitation_id as "invitationId",
+                d.influencer_id as "influencerId", d.event_id as "eventId"`;
     await this.audit.recordMany(
       ctx,
       closed.map(({ id, state }) => ({
@@ -141,7 +142,7 @@ export class DeliverableRepository {
         after: { state },
       })),
     );
-    return closed.length;
+    return closed;
   }
 
   /** With whom content was agreed for an event. */
@@ -156,9 +157,13 @@ export class DeliverableRepository {
   /**
    * Moves the windows of an event's deliverables to where the event is now; what was missed and is due in the
    * future again is expected again. A moment of its own stays. Returns when the first of the moved ones opens, or null
-   * where none moved.
+   * where none moved, and those that are expected again.
    */
-  async follow(ctx: RequestContext, eventId: string, opensBeforeMs: number): Promise<Date | null> {
+  async follow(
+    ctx: RequestContext,
+    eventId: string,
+    opensBeforeMs: number,
+  ): Promise<{ first: Date | null; reopened: Settled[] }> {
     const [moved] = await this.db.manager.sql<[Moved[], number]>`
       with those as (
         select id, opens_at, due_at, state from deliverables
@@ -176,17 +181,21 @@ export class DeliverableRepository {
        where d.workspace_id = ${ctx.workspaceId} and d.id = t.id
          and e.workspace_id = ${ctx.workspaceId} and e.id = d.event_id
       returning d.id, d.opens_at as "opensAt", d.due_at as "dueAt", d.state,
+                d.invitation_id as "invitationId", d.influencer_id as "influencerId",
+                d.event_id as "eventId",
                 jsonb_build_object('opensAt', t.opens_at, 'dueAt', t.due_at, 'state', t.state) as before`;
     await this.audit.recordMany(
       ctx,
-      moved.map(({ id, before, ...after }) => ({
+      moved.map(({ id, before, opensAt, dueAt, state }) => ({
         action: 'deliverable.moved',
         subject: subjectOf(id),
         before: { ...before, opensAt: new Date(before.opensAt), dueAt: new Date(before.dueAt) },
-        after,
+        after: { opensAt, dueAt, state },
       })),
     );
-    const [first] = moved.map(({ opensAt }) => opensAt).sort((a, b) => a.getTime() - b.getTime());
-    return first ?? null;
+    const [first = null] = moved
+      .map(({ opensAt }) => opensAt)
+      .sort((a, b) => a.getTime() - b.getTime());
+    return { first, reopened: moved.filter(({ state, before }) => state !== before.state) };
   }
 }

@@ -8,6 +8,7 @@ import {
   GuestCheckedIn,
   InvitationAnswered,
   InvitationRevoked,
+  InvitationSent,
   type InvitationRef,
 } from './invitations.domain-events.js';
 
@@ -21,6 +22,11 @@ const refOf = ({ id, eventId, influencerId }: Invitation): InvitationRef => ({
 @Injectable()
 export class InvitationNews {
   constructor(private readonly bus: DomainEventBus) {}
+
+  async sent({ workspaceId, actor, now }: RequestContext, it: Invitation): Promise<void> {
+    const said = [workspaceId, actorRef(actor), now.toISOString()] as const;
+    await this.bus.publish(new InvitationSent(...said, refOf(it)));
+  }
 
   async answered(
     { workspaceId, actor, now }: RequestContext,

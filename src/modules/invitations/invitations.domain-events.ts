@@ -8,6 +8,18 @@ export interface InvitationRef {
   readonly influencerId: string;
 }
 
+/** An invitation went out, by mail or by hand. */
+export class InvitationSent implements DomainEvent {
+  static readonly eventName = 'invitation.sent';
+
+  constructor(
+    readonly workspaceId: string,
+    readonly by: string,
+    readonly at: string,
+    readonly invitation: InvitationRef,
+  ) {}
+}
+
 /** The answer of an invitation changed, by its guest, its host, or by itself (an offer, a deadline). */
 export class InvitationAnswered implements DomainEvent {
   static readonly eventName = 'invitation.answered';

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 
 import { GuestLinkResolver } from '../../platform/security/access.port.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { InfluencersModule } from '../influencers/influencers.module.js';
 import { AnswerRecords } from './answer-records.js';
@@ -22,12 +23,17 @@ import { InvitationsFacade } from './invitations.facade.js';
 import { FollowClockJob } from './jobs/follow-clock.job.js';
 import { GuestLettersJob } from './jobs/guest-letters.job.js';
 import { OfferSeatsJob } from './jobs/offer-seats.job.js';
+import { AnnounceGuestCheckedIn } from './listeners/announce-guest-checked-in.listener.js';
+import { AnnounceInvitationAnswered } from './listeners/announce-invitation-answered.listener.js';
+import { AnnounceInvitationRevoked } from './listeners/announce-invitation-revoked.listener.js';
+import { AnnounceInvitationSent } from './listeners/announce-invitation-sent.listener.js';
 import { FollowMovedEvent } from './listeners/follow-schedule.listener.js';
 import { OfferNewSeats } from './listeners/offer-new-seats.listener.js';
 import { OfferSeatsAtOpening } from './listeners/offer-seats-at-opening.listener.js';
 import { NewInvitations } from './new-invitations.js';
 import { DoorEventsQuery } from './queries/door-events.query.js';
 import { DoorGuestsQuery } from './queries/door-guests.query.js';
+import { InvitationViews } from './invitation-views.js';
 import { DueInvitationsQuery } from './queries/due-invitations.query.js';
 import { GuestListQuery } from './queries/guest-list.query.js';
 import { GuestViewQuery } from './queries/guest-view.query.js';
@@ -53,6 +59,7 @@ import { WriteToGuest } from './use-cases/write-to-guest.use-case.js';
 const storage = [InvitationRepository, CompanionRepository, CheckInRepository];
 
 const queries = [
+  InvitationViews,
   InvitationsQuery,
   ListInvitationsQuery,
   InvitationHistoryQuery,
@@ -93,7 +100,7 @@ const parts = [
 /** Global, because the guard of every guest route asks it whose link a token is. */
 @Global()
 @Module({
-  imports: [InfluencersModule, EventsModule],
+  imports: [WebhooksModule, InfluencersModule, EventsModule],
   controllers: [
     InvitationsController,
     InvitationActionsController,
@@ -112,6 +119,10 @@ const parts = [
     FollowMovedEvent,
     OfferNewSeats,
     OfferSeatsAtOpening,
+    AnnounceGuestCheckedIn,
+    AnnounceInvitationAnswered,
+    AnnounceInvitationRevoked,
+    AnnounceInvitationSent,
     { provide: Invitations, useClass: InvitationsFacade },
     { provide: GuestLinkResolver, useClass: InvitationLinkResolver },
   ],

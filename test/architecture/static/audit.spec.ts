@@ -4,7 +4,13 @@ import { classesIn, unrecordedWrites } from './recording.js';
 import { productFiles } from './source-tree.js';
 
 /** Who notes what their caller does. `Memberships.found` notes the workspace and its first admin. */
-const RECORDERS = new Set(['AuditLog', 'SignInLog', 'SecondFactorNews', 'Memberships']);
+const RECORDERS = new Set([
+  'AuditLog',
+  'ReceiptNotes',
+  'SignInLog',
+  'SecondFactorNews',
+  'Memberships',
+]);
 
 /** Writes that need no entry of their own, and why. */
 const EXEMPT: Readonly<Record<string, string>> = {
@@ -15,10 +21,29 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'MailOutbox.keep': 'a mail follows a change, and that is noted',
   'StoreReadings.execute': 'whoever receives readings or finds their post notes the batch',
   'JudgeArrivals.execute': 'warnings are worked out from readings',
+  'JudgeArrivals.latest': 'likewise',
   'RebuildRollups.execute': 'roll-ups are worked out from readings',
+  'KeepMetaDelivery: ConnectionDeliveryRepository.take':
+    'deliveries are a log of their own; the readings that they bring are noted',
+  'ReceiveSignedDelivery: ConnectionDeliveryRepository.take': 'likewise',
+  'ReceiveSignedDelivery: ConnectionDeliveryRepository.takeFailed': 'likewise',
+  'ReceiveSignedDelivery: ConnectionDeliveryRepository.finish': 'likewise',
+  'ReadDelivery: ConnectionDeliveryRepository.finish': 'likewise',
+  'ReadDelivery: ConnectionDeliveryRepository.fail': 'likewise',
+  'ConnectionDeliveryRepository.forget': 'forgetting leaves no trace',
+  'WebhookDeliveryRepository.insert': 'an announcement follows a change, and that is noted',
+  'UntoldReadingRepository.take': 'that the readings came was noted when they did',
+  'WebhookDeliveryRepository.forgetBefore': 'deliveries are a log of their own',
+  'DeliverWebhook: WebhookDeliveryRepository.finish': 'deliveries are a log of their own',
+  'DeliverWebhook: WebhookDeliveryRepository.plan': 'deliveries are a log of their own',
+  'DeliverWebhook: WebhookDeliveryRepository.addAttempt': 'attempts are a log of their own',
+  'DeliverWebhook: WebhookEndpointRepository.update':
+    'how an endpoint fares; that it is disabled is noted',
+  'DeliverWebhook: WebhookEndpointRepository.noteSuccess': 'how an endpoint fares',
   'AuditStore.forgetOrigins': 'forgetting leaves no trace, and the entries stay',
   'MemberInvitationRepository.forgetClosed':
     'forgetting leaves no trace; how each ended was noted when it did',
+  'IdempotencyStore.keep': 'an answer is kept for a retry; what it answers is noted',
   'IdempotencyStore.forgetExpired': 'answers are kept for a retry, and tell nothing new',
   'SessionStore.forgetExpired': 'a session that is over opens nothing',
   'AccountOutbox.forgetOld': 'letters that were written or given up',

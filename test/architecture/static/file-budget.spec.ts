@@ -25,7 +25,7 @@ const holdsLogic = (source: string): boolean =>
 /** Files of others, kept as they came. */
 const isFixture = (path: string): boolean => path.startsWith('test/fixtures/');
 
-const code = ['src', 'test', 'scripts', 'eslint-rules']
+const code = ['src', 'test', 'scripts', 'eslint-rules', 'client/src']
   .flatMap(filesBelow)
   .filter((path) => !isFixture(path));
 const product = filesBelow('src').filter((path) => path.endsWith('.ts') && !isSpec(path));

@@ -23,6 +23,10 @@ const PUBLIC = [
   'readSignInOptions',
   'showSecondFactor',
   'signIn',
+  // By a signature over the body, or the verify token that Meta was given.
+  'confirmMetaWebhook',
+  'receiveMetaDelivery',
+  'receiveSignedDelivery',
   // About the process and the API, and nobody's data.
   'checkLive',
   'checkReady',

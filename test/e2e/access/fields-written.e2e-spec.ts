@@ -143,7 +143,9 @@ describe('a field that a call does not have', () => {
         JSON.stringify(answer.body.errors).includes('"pointer":"/isAdmin","code":"unknown_field"');
       // Behind a token that nobody has, nothing is there to be told.
       const isAway = answer.status === 404 && route.path.includes('{token}');
-      expect({ id: route.id, isRefused: isRefused || isAway }).toEqual({
+      // What has to be signed is not looked at before the signature is proved.
+      const isUnread = answer.body?.code === 'signature_invalid';
+      expect({ id: route.id, isRefused: isRefused || isAway || isUnread }).toEqual({
         id: route.id,
         isRefused: true,
       });

@@ -219,7 +219,7 @@ describe('the same calls with ids of their own workspace', () => {
 describe('the id of what belongs to another person', () => {
   const ofPerson = (): Route[] =>
     offer.routes.filter(
-      ({ path, isOfWorkspace }) => !isOfWorkspace && /\{(?!token|code)\w+\}/.test(path),
+      ({ path, isOfWorkspace }) => !isOfWorkspace && /\{(?!token|code|address)\w+\}/.test(path),
     );
 
   it('is known to this test wherever a person can name one', () => {

@@ -257,7 +257,7 @@ describe('content and readings', () => {
     await ws.api.create('/metrics', { readings });
     const batches = await log('&action=readings.received');
     expect(batches.map(({ after }) => after)).toEqual([
-      { accepted: 1, duplicates: 0, unmatched: 1, rejected: 0 },
+      { accepted: 1, duplicates: 0, unmatched: 1, rejected: 0, requests: 1 },
     ]);
   });
 });

@@ -123,6 +123,10 @@ describe('the demo', () => {
     expect(report.totals.posts).toBeGreaterThan(35);
     expect(report.timeline.length).toBeGreaterThanOrEqual(20);
     expect(report.provenance.views.postsWithout).toBeGreaterThan(0);
+    expect(report.totals.unmeasured.views).toBeGreaterThan(0);
+    expect(report.methodologies.map(({ code }: Body) => code)).toContain('meta_story_webhook');
+    expect(report.timeline.flatMap(({ breaks }: Body) => breaks).length).toBeGreaterThan(0);
+    expect(report.provenance.followers.measuredShare).toBeGreaterThan(0.5);
     expect(report.totals.netReach.low).toBeLessThan(report.totals.netReach.best);
     const posts = await manager.all('/posts');
     const falls = await Promise.all(

@@ -184,7 +184,7 @@ describe('a session that takes the place of another', () => {
 describe('a second factor', () => {
   it('given up is given up wholly, though the last of it fails', async () => {
     const { browser, userId, authenticator } = await enrolled(app, ws);
-    const { api } = app.get(BetterAuth).library;
+    const api = await app.get(BetterAuth).api();
     const disable = api.disableTwoFactor;
     const fails = () => Promise.reject(new Error('the library fails'));
     Object.assign(api, { disableTwoFactor: fails });

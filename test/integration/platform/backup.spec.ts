@@ -110,6 +110,39 @@ describe('a backup', () => {
   });
 });
 
+describe('readings', () => {
+  it('come back into their months, with since when they are kept', async () => {
+    const at = new Date(Date.now() - 200 * 86_400_000);
+    const origin = await cloneDatabase();
+    const kept = await connected({ connectionString: origin.url }, async (client) => {
+      await client.query(
+        `insert into installation (secret_check, created_at) values ('check', now())`,
+      );
+      await client.query(`insert into readings_horizon values (true, '2024-02-01T00:00:00Z')`);
+      await client.query('select add_readings_month($1)', [at]);
+      await client.query(
+        `insert into readings (workspace_id, post_id, captured_at, source, received_at, provenance, views)
+         values (gen_random_uuid(), gen_random_uuid(), $1, 'system', now(), 'declared', 12)`,
+        [at],
+      );
+      return backupOf(origin.url);
+    });
+    await origin.drop();
+    const spoilt = kept.replace(/"months":\["/, '"months":["x');
+    await expect(restore(spoilt)).rejects.toThrow('The backup cannot be read: ');
+    await restore(kept);
+    const found = await connected({ connectionString: target.url }, (client) =>
+      client.query(
+        `select r.views, r.tableoid::regclass::text as part, h.kept_from from readings r, readings_horizon h`,
+      ),
+    );
+    const month = at.toISOString().slice(0, 7).replace('-', '_');
+    expect(found.rows).toEqual([
+      { views: '12', part: `readings_${month}`, kept_from: new Date('2024-02-01T00:00:00Z') },
+    ]);
+  });
+});
+
 describe('putting it back', () => {
   it('brings the rows, into an empty database only', async () => {
     expect(await restore(backup)).toBeGreaterThan(0);

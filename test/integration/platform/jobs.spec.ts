@@ -14,13 +14,14 @@ let broken = true;
 
 const OPTIONS = { queue: 'test.work' };
 const MIXED = { queue: 'test.mixed', retries: 0 };
+const WAITING = { queue: 'test.waiting', atOnce: true };
 const FRAGILE = { queue: 'test.fragile', retries: 1, retryDelaySeconds: 1 };
 
 beforeAll(async () => {
   app = await startApp({ worksJobs: false });
   db = app.get(UnitOfWork);
   queue = new JobQueue(testSettings(app.databaseUrl), db);
-  await queue.start([OPTIONS, FRAGILE, MIXED]);
+  await queue.start([OPTIONS, FRAGILE, MIXED, WAITING]);
   let failures = 0;
   await queue.work(MIXED, {
     handle: async ({ name }: { name: string }) => {
@@ -30,6 +31,13 @@ beforeAll(async () => {
     },
   });
   await queue.work(OPTIONS, { handle: async ({ name }: { name: string }) => void done.push(name) });
+  await queue.work(WAITING, {
+    handle: async ({ name }: { name: string }) => {
+      if (name === 'slow') await until(() => done.includes('quick 4'));
+      if (name === 'faulty') throw new Error('at once');
+      done.push(name);
+    },
+  });
   await queue.work(FRAGILE, {
     handle: async ({ name }: { name: string }) => {
       if (broken) throw new Error(`cannot do ${name}`);
@@ -85,6 +93,15 @@ describe('the job queue', () => {
     expect(letter?.reason).toContain('550 …@… refused');
     await queue.replayDeadLetters();
     await until(() => done.includes('mixed bad'));
+  });
+
+  it('works on those that wait for others at once, where they ask for it', async () => {
+    const names = ['slow', 'faulty', ...[0, 1, 2, 3, 4].map((n) => `quick ${n}`)];
+    await db.runForInstallation(async () => {
+      for (const name of names) await queue.send(WAITING.queue, { name });
+    });
+    await until(() => done.includes('slow'));
+    expect(done.filter((name) => name.startsWith('quick'))).toHaveLength(5);
   });
 
   it('refuses to send outside of a transaction', async () => {

@@ -19,8 +19,10 @@ const MAIL = {
   now: new Date('2026-03-28T20:00:00Z'),
 } as unknown as Parameters<Mailer['sendToAccount']>[0];
 
-const closing: (() => void)[] = [];
-afterEach(() => closing.splice(0).forEach((close) => close()));
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
 
 /** What becomes of a letter at a server that behaves so. */
 const outcome = async (options: SMTPServerOptions, login = ''): Promise<string> => {
@@ -36,9 +38,9 @@ const outcome = async (options: SMTPServerOptions, login = ''): Promise<string> 
   const { port } = smtp.server.address() as AddressInfo;
   const settings = testSettings('', { smtpUrl: `smtp://${login}127.0.0.1:${port}` });
   const mailer = new Mailer(settings, {} as MailOutbox, {} as AccountOutbox);
-  closing.push(() => {
-    mailer.onApplicationShutdown();
+  closing.push(async () => {
     smtp.close();
+    await mailer.onApplicationShutdown();
   });
   return mailer.sendToAccount(MAIL).catch(() => 'thrown');
 };

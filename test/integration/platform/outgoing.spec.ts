@@ -95,6 +95,14 @@ const describeWhere = (there: boolean) => (there ? describe : describe.skip);
 const get = (url: string, options: OutgoingOptions = {}) =>
   new GuardedRequest(internet).get(url, { ports: [443, port], timeoutMs: 5_000, ...options });
 
+const endless: Behaviour = (_, response) => {
+  const more = (): void => {
+    while (!response.destroyed && response.write('x'.repeat(64 * 1024)));
+    response.once('drain', more);
+  };
+  more();
+};
+
 const home = (path = '/') => `https://partner.example:${port}${path}`;
 
 const reasonOf = async (work: Promise<unknown>): Promise<string> => {
@@ -154,14 +162,14 @@ describeWhere(hasTwo)('a request to an address that somebody gave us', () => {
   });
 
   it('ends at its size, however much would come', async () => {
-    behave = (_, response) => {
-      const more = (): void => {
-        while (!response.destroyed && response.write(Buffer.alloc(64 * 1024)));
-        response.once('drain', more);
-      };
-      more();
-    };
+    behave = endless;
     expect(await reasonOf(get(home(), { maxBytes: 200_000 }))).toBe('too_large');
+  });
+
+  it('has the beginning of a longer answer where that will do', async () => {
+    behave = endless;
+    const { status, body } = await get(home(), { maxBytes: 1_000, cut: true });
+    expect({ status, body: body.toString() }).toEqual({ status: 200, body: 'x'.repeat(1_000) });
   });
 
   it('takes no endless headers', async () => {

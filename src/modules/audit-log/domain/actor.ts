@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/context.js';
 /** Who did something, read from how it was written down. */
 export interface WrittenActor {
   readonly kind: Actor['kind'];
-  /** The user, the API key or the invitation; null for the system itself. */
+  /** The user, the API key, the invitation or the connection; null for the system itself. */
   readonly id: string | null;
 }
 

@@ -28,6 +28,11 @@ export class DisplayNamesQuery {
       union all
       select id, name from api_keys where workspace_id = ${workspaceId} and id = any (${ids}::uuid[])
       union all
+      select id, name from connections where workspace_id = ${workspaceId} and id = any (${ids}::uuid[])
+      union all
+      select id, description as name from webhook_endpoints
+       where workspace_id = ${workspaceId} and id = any (${ids}::uuid[]) and description is not null
+      union all
       select id, name from campaigns where workspace_id = ${workspaceId} and id = any (${ids}::uuid[])
       union all
       select id, title from events where workspace_id = ${workspaceId} and id = any (${ids}::uuid[])

@@ -5,6 +5,7 @@ import { nextState } from '../../../kernel/state-machine.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { contentProblems } from '../content.errors.js';
+import { DeliverableNews } from '../deliverable-news.js';
 import { DeliverableRepository } from '../deliverable.repository.js';
 import { deliverableTransitions } from '../domain/deliverable.js';
 import { SettleDeliverable } from './settle-deliverable.use-case.js';
@@ -20,6 +21,7 @@ export class DecideDeliverable {
   constructor(
     private readonly db: UnitOfWork,
     private readonly deliverables: DeliverableRepository,
+    private readonly news: DeliverableNews,
     private readonly settleDeliverable: SettleDeliverable,
   ) {}
 
@@ -33,6 +35,7 @@ export class DecideDeliverable {
       if (state === null)
         throw contentProblems.refuse('deliverable_state', { state: present, action });
       await this.deliverables.update(ctx, deliverable, { state, updatedAt: ctx.now });
+      await this.news.settled(ctx, [{ ...deliverable, state }]);
       if (action === 'reopen') await this.settleDeliverable.execute(ctx, id);
     });
   }

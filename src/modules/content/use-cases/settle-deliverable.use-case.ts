@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { DeliverableNews } from '../deliverable-news.js';
 import { DeliverableRepository } from '../deliverable.repository.js';
 import { settledState } from '../domain/fulfilment.js';
 
@@ -11,6 +12,7 @@ export class SettleDeliverable {
   constructor(
     private readonly db: UnitOfWork,
     private readonly deliverables: DeliverableRepository,
+    private readonly news: DeliverableNews,
   ) {}
 
   execute(ctx: RequestContext, id: string): Promise<void> {
@@ -21,6 +23,7 @@ export class SettleDeliverable {
       const state = settledState(deliverable.state, published, deliverable.count);
       if (state === deliverable.state) return;
       await this.deliverables.update(ctx, deliverable, { state, updatedAt: ctx.now });
+      await this.news.settled(ctx, [{ ...deliverable, state }]);
     });
   }
 }

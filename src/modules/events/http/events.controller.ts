@@ -52,11 +52,8 @@ export class EventsController {
     created: EventResponse,
     errors: ['reference_not_found'],
   })
-  async create(
-    @Ctx() ctx: RequestContext,
-    @Body() input: CreateEventRequest,
-  ): Promise<EventResponse> {
-    return this.read(ctx, await this.createEvent.execute(ctx, input));
+  create(@Ctx() ctx: RequestContext, @Body() input: CreateEventRequest): Promise<EventResponse> {
+    return this.createEvent.execute(ctx, input);
   }
 
   @Get(':id')

@@ -10,7 +10,7 @@ import { newId } from '../../../platform/ids.js';
 import { checkSchedule, type EventKind, type EventSchedule } from '../domain/event.js';
 import type { Event } from '../entities/event.entity.js';
 import { EventRepository } from '../event.repository.js';
-import { eventView } from '../event-view.js';
+import { eventView, type EventView } from '../event-view.js';
 
 export interface VenueInput {
   readonly name: string;
@@ -46,25 +46,26 @@ export class CreateEvent {
     private readonly audit: AuditLog,
   ) {}
 
-  async execute(ctx: RequestContext, input: NewEvent): Promise<string> {
+  async execute(ctx: RequestContext, input: NewEvent): Promise<EventView> {
     const { campaignId = null, doorsAt = null, rsvpDeadline = null, seatValue = null } = input;
     const schedule = { doorsAt, rsvpDeadline, startsAt: input.startsAt, endsAt: input.endsAt };
     const problems = checkSchedule(schedule);
     if (problems.length > 0) throw new InvalidInput(problems);
     const id = newId();
-    await this.db.run(ctx, async () => {
+    return this.db.run(ctx, async () => {
       if (campaignId !== null && !(await this.events.campaignExists(ctx.workspaceId, campaignId))) {
         throw httpProblems.refuse('reference_not_found', {}, '/campaignId');
       }
       const event = newEvent(ctx, id, { ...input, campaignId, ...schedule, seatValue });
+      const view = eventView(event);
       await this.events.insert(event);
       await this.audit.record(ctx, {
         action: 'event.created',
         subject: { type: 'event', id },
-        after: eventView(event),
+        after: view,
       });
+      return view;
     });
-    return id;
   }
 }
 

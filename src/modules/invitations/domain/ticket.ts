@@ -7,11 +7,13 @@ const TICKET_BYTES = 16;
  * @param mac 16 bytes or more; what is beyond is left out.
  */
 export const formatTicket = (mac: Uint8Array): string => {
-  const bits = [...mac.subarray(0, TICKET_BYTES)]
-    .map((byte) => byte.toString(2).padStart(8, '0'))
-    .join('');
-  const groups = bits.match(/.{1,5}/g) ?? [];
-  return groups.map((group) => ALPHABET[parseInt(group.padEnd(5, '0'), 2)]).join('');
+  let [text, held, bits] = ['', 0, 0];
+  for (const byte of mac.subarray(0, TICKET_BYTES)) {
+    held = (held << 8) | byte;
+    for (bits += 8; bits >= 5; bits -= 5) text += ALPHABET[(held >> (bits - 5)) & 31];
+    held &= (1 << bits) - 1;
+  }
+  return text + ALPHABET[(held << (5 - bits)) & 31];
 };
 
 /** The ticket that was meant: people add blanks, dashes and capitals, and take one sign for another. */

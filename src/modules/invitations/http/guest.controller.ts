@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiExtraModels, ApiParam, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { Describe } from '../../../platform/http/describe.decorator.js';
+import { documented } from '../../../platform/http/documented.js';
 import { Ctx } from '../../../platform/http/request-context.js';
 import { ByGuestLink } from '../../../platform/security/requires.decorator.js';
 import { invitationProblems } from '../invitations.errors.js';
@@ -14,12 +14,14 @@ import { GuestResponse, RevokedGuestResponse } from './dto/guest.dto.js';
 
 /** What a guest does by their personal link, without an account. */
 @Controller('api/guest/:token')
-@ApiParam({
-  name: 'token',
-  description: 'The secret part of the guest link.',
-  example: 'AZjBwgAAcACAAAAAAAAAAA…',
-  schema: { type: 'string' },
-})
+@documented(({ ApiParam }) =>
+  ApiParam({
+    name: 'token',
+    description: 'The secret part of the guest link.',
+    example: 'AZjBwgAAcACAAAAAAAAAAA…',
+    schema: { type: 'string' },
+  }),
+)
 export class GuestController {
   constructor(
     private readonly guestView: GuestViewQuery,
@@ -28,17 +30,19 @@ export class GuestController {
 
   @Get()
   @ByGuestLink()
-  @ApiExtraModels(RevokedGuestResponse)
-  @ApiResponse({
-    status: 200,
-    description: 'The invitation, or what is left of one that the host took back',
-    schema: {
-      anyOf: [
-        { $ref: getSchemaPath(GuestResponse) },
-        { $ref: getSchemaPath(RevokedGuestResponse) },
-      ],
-    },
-  })
+  @documented(({ ApiExtraModels }) => ApiExtraModels(RevokedGuestResponse))
+  @documented(({ ApiResponse, getSchemaPath }) =>
+    ApiResponse({
+      status: 200,
+      description: 'The invitation, or what is left of one that the host took back',
+      schema: {
+        anyOf: [
+          { $ref: getSchemaPath(GuestResponse) },
+          { $ref: getSchemaPath(RevokedGuestResponse) },
+        ],
+      },
+    }),
+  )
   @Describe({ id: 'readGuestLink', summary: 'Read one’s invitation', ok: GuestResponse })
   read(@Ctx() ctx: RequestContext): Promise<GuestResponse | RevokedGuestResponse> {
     return this.guestView.run(ctx, invitationOf(ctx));

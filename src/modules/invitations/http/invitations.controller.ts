@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { PageQuery } from '../../../platform/http/cursor.js';
 import { Describe } from '../../../platform/http/describe.decorator.js';
+import { documented } from '../../../platform/http/documented.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { IdParam } from '../../../platform/http/id-param.js';
 import { Ctx } from '../../../platform/http/request-context.js';
@@ -49,17 +49,19 @@ export class InvitationsController {
 
   @Post()
   @Requires('invitations:write')
-  @ApiExtraModels(ManyInvitationsResponse)
-  @ApiResponse({
-    status: 201,
-    description: 'The invitation, or `items` where many were asked for',
-    schema: {
-      anyOf: [
-        { $ref: getSchemaPath(InvitationResponse) },
-        { $ref: getSchemaPath(ManyInvitationsResponse) },
-      ],
-    },
-  })
+  @documented(({ ApiExtraModels }) => ApiExtraModels(ManyInvitationsResponse))
+  @documented(({ ApiResponse, getSchemaPath }) =>
+    ApiResponse({
+      status: 201,
+      description: 'The invitation, or `items` where many were asked for',
+      schema: {
+        anyOf: [
+          { $ref: getSchemaPath(InvitationResponse) },
+          { $ref: getSchemaPath(ManyInvitationsResponse) },
+        ],
+      },
+    }),
+  )
   @Describe({
     id: 'invite',
     summary: 'Invite one guest, or many at once',

@@ -6,7 +6,7 @@ import { Cursors, listKey, type Page, type PageQuery } from '../../../platform/h
 import type { AnswerState } from '../domain/answer.js';
 import type { DeliveryState } from '../domain/delivery.js';
 import type { PresenceState } from '../domain/presence.js';
-import { InvitationsQuery, type InvitationView } from './invitations.query.js';
+import { InvitationViews, type InvitationRow, type InvitationView } from '../invitation-views.js';
 
 export interface InvitationFilters extends PageQuery {
   readonly eventId?: string;
@@ -22,7 +22,7 @@ export interface InvitationFilters extends PageQuery {
 export class ListInvitationsQuery {
   constructor(
     private readonly db: UnitOfWork,
-    private readonly invitations: InvitationsQuery,
+    private readonly views: InvitationViews,
     private readonly cursors: Cursors,
   ) {}
 
@@ -32,8 +32,17 @@ export class ListInvitationsQuery {
     const { eventId = null, influencerId = null, q = null } = filters;
     const { answer = null, delivery = null, presence = null } = filters;
     return this.db.run(ctx, async () => {
-      const rows = await this.db.manager.sql<{ id: string }[]>`
-        select i.id
+      const rows = await this.db.manager.sql<InvitationRow[]>`
+        select i.id, i.event_id as "eventId", i.influencer_id as "influencerId",
+               f.name as "influencerName", i.party_limit as "partyLimit",
+               i.party_size as "partySize", i.delivery, i.answer, i.presence,
+               i.answered_at as "answeredAt", i.waitlist_position as "waitlistPosition",
+               i.offered_until as "offeredUntil", i.present_at as "presentAt",
+               i.revoked_at as "revokedAt", i.sent_at as "sentAt", i.created_at as "createdAt",
+               i.link_version as "linkVersion",
+               (select coalesce(jsonb_agg(jsonb_build_object('name', c.name) order by c.position), '[]')
+                  from invitation_companions c
+                 where c.workspace_id = i.workspace_id and c.invitation_id = i.id) as companions
           from invitations i
           join influencers f on f.workspace_id = i.workspace_id and f.id = i.influencer_id
          where i.workspace_id = ${ctx.workspaceId}
@@ -47,11 +56,7 @@ export class ListInvitationsQuery {
          order by i.id desc
          limit ${filters.limit + 1}`;
       const page = this.cursors.page(list, rows, filters.limit, (row) => [row.id]);
-      const items = await this.invitations.run(
-        ctx,
-        page.items.map(({ id }) => id),
-      );
-      return { items, nextCursor: page.nextCursor };
+      return { items: await this.views.of(ctx, page.items), nextCursor: page.nextCursor };
     });
   }
 }

@@ -7,6 +7,7 @@ import { Events, rsvpDeadlineOf } from '../../events/events.contract.js';
 import { Influencers } from '../../influencers/influencers.contract.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { GuestLetters } from '../guest-letters.js';
+import { InvitationNews } from '../invitation-news.js';
 import { InvitationRepository } from '../invitation.repository.js';
 import { invitationProblems } from '../invitations.errors.js';
 
@@ -23,6 +24,7 @@ export class SendInvitation {
     private readonly influencers: Influencers,
     private readonly invitations: InvitationRepository,
     private readonly letters: GuestLetters,
+    private readonly news: InvitationNews,
   ) {}
 
   execute(ctx: RequestContext, id: string): Promise<void> {
@@ -34,6 +36,7 @@ export class SendInvitation {
       if (email === null) {
         const sent = { delivery: 'sent', sentAt: ctx.now } as const;
         await this.invitations.save(ctx, [invitation], sent, 'by_hand');
+        await this.news.sent(ctx, invitation);
         return;
       }
       if (invitation.delivery !== 'queued') {

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mailer, type MailOutcome } from '../../../platform/mail/mailer.js';
 import type { LetterKind } from '../guest-letters.js';
 import { GuestLinks } from '../guest-links.js';
+import { InvitationNews } from '../invitation-news.js';
 import { InvitationRepository } from '../invitation.repository.js';
 import { guestMail } from '../mail/guest-mail.js';
 import { LetterQuery, type LetterFacts } from '../queries/letter.query.js';
@@ -18,6 +19,7 @@ export class WriteToGuest {
     private readonly links: GuestLinks,
     private readonly mailer: Mailer,
     private readonly invitations: InvitationRepository,
+    private readonly news: InvitationNews,
   ) {}
 
   async execute(ctx: RequestContext, id: string, kind: LetterKind): Promise<void> {
@@ -72,6 +74,7 @@ export class WriteToGuest {
           ? ({ delivery: 'bounced' } as const)
           : ({ delivery: 'sent', sentAt: ctx.now } as const);
       await this.invitations.save(ctx, [invitation], changes);
+      if (outcome !== 'bounced') await this.news.sent(ctx, invitation);
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiParam } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Describe } from '../../../platform/http/describe.decorator.js';
+import { documented } from '../../../platform/http/documented.js';
 import { originOf } from '../../../platform/http/request-context.js';
 import { Users } from '../../../platform/identity/users.js';
 import { AccessResolver } from '../../../platform/security/access.port.js';
@@ -27,12 +27,14 @@ const LINK_CODES = [
 
 /** What an invited person does by the link in their mail. */
 @Controller('api/member-invitations/:token')
-@ApiParam({
-  name: 'token',
-  description: 'The secret part of the link.',
-  example: 'AZjBwgAAcACAAAAAAAAAAA…',
-  schema: { type: 'string' },
-})
+@documented(({ ApiParam }) =>
+  ApiParam({
+    name: 'token',
+    description: 'The secret part of the link.',
+    example: 'AZjBwgAAcACAAAAAAAAAAA…',
+    schema: { type: 'string' },
+  }),
+)
 export class MemberInvitationLinkController {
   constructor(
     private readonly memberships: Memberships,

@@ -1,14 +1,18 @@
-import { IntersectionType } from '@nestjs/swagger';
-
 import { FreeForm } from '../../../../platform/http/bulk-fields.js';
-import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
+import {
+  DEFAULT_LIMIT,
+  NextCursor,
+  PageCursor,
+  PageLimit,
+  type PageQuery,
+} from '../../../../platform/http/cursor.js';
 import { Id, Instant, OneOf, Part, Parts, Text } from '../../../../platform/http/fields.js';
 
-const ACTOR_KINDS = ['member', 'api_key', 'guest', 'system'] as const;
+const ACTOR_KINDS = ['member', 'api_key', 'guest', 'connection', 'system'] as const;
 
 /** The filters of an export are kept in the log for ever: an address or a name typed here must not get through. */
 const ACTOR =
-  /^(system|(member|api_key|guest):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+  /^(system|(member|api_key|guest|connection):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
 const WITHHELD =
   'A value that the log may not hold is `{ "withheld": "personal" }`, `"secret"`, or `"size"` where it was too large.';
@@ -61,14 +65,20 @@ export class AuditFilterRequest {
   to?: Date;
 }
 
-export class AuditLogRequest extends IntersectionType(AuditFilterRequest, PageQuery) {}
+export class AuditLogRequest extends AuditFilterRequest implements PageQuery {
+  @PageLimit()
+  limit: number = DEFAULT_LIMIT;
+
+  @PageCursor()
+  cursor?: string;
+}
 
 export class AuditActorResponse {
   @OneOf(ACTOR_KINDS, { description: 'What kind of actor.', example: 'member' })
   kind!: (typeof ACTOR_KINDS)[number];
 
   @Text({
-    description: 'The user, API key or invitation; null for the system itself.',
+    description: 'The user, API key, invitation or connection; null for the system itself.',
     max: 100,
     nullable: true,
     example: '0198c0de-0000-7000-8000-000000000000',

@@ -15,7 +15,7 @@ import { DELIVERY_STATES, type DeliveryState } from '../../domain/delivery.js';
 import { FORMATS, type Format } from '../../domain/format.js';
 import { PRESENCE_STATES, type PresenceState } from '../../domain/presence.js';
 import type { DeliverableView } from '../../invitations.contract.js';
-import type { InvitationView } from '../../queries/invitations.query.js';
+import type { InvitationView } from '../../invitation-views.js';
 
 export class CompanionResponse {
   @Text({ description: 'Their name.', max: 200, example: 'Sacha Martin' })

@@ -1,9 +1,9 @@
 import { Flag, Id, Instant, OneOf, Parts, Text } from '../../../../platform/http/fields.js';
+import { MOST_SESSIONS } from '../../../../platform/identity/session.store.js';
 import {
   SIGN_IN_METHODS,
   type SignInMethod,
-} from '../../../../platform/identity/open-session.plugin.js';
-import { MOST_SESSIONS } from '../../../../platform/identity/session.store.js';
+} from '../../../../platform/identity/sign-in-methods.js';
 
 export class OpenSessionResponse {
   @Id({ description: 'The session.' })
