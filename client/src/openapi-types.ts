@@ -6425,6 +6425,11 @@ export interface components {
              * @example 0
              */
             clicks: number | null;
+            /**
+             * @description Of the followers over which the engagement rate by followers is taken.
+             * @example 12400
+             */
+            followers: number | null;
         };
         UpdateApiKeyRequest: {
             /**

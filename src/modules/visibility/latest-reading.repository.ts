@@ -1,68 +1,39 @@
 import { Injectable } from '@nestjs/common';
 
-import { ints, uuids } from '../../platform/database/binary-array.js';
+import { violatesUnique } from '../../platform/database/database-errors.js';
+import { Parameters } from '../../platform/database/parameters.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { METRICS, isMeasured } from './domain/metrics.js';
-import type { PostReading } from './domain/received-reading.js';
-import { unmeasuredBit } from './domain/unmeasured.js';
-import { METRIC_COLUMNS, eachMetric, knownBits } from './metric-columns.js';
-import {
-  OWN_PARAMETERS,
-  READING_ARRAYS,
-  READING_COLUMNS,
-  READING_VALUES,
-  readingParameters,
-} from './reading-columns.js';
+import type { MetricValues } from './domain/metrics.js';
+import type { LoggedPost, NamedReading } from './domain/received-reading.js';
+import { standingValues } from './domain/standing.js';
+import { latestReadingStatement } from './latest-reading-statement.js';
 
-/** The bits of the counters that a reading tells, where nobody measured them; 0 where they were measured. */
-const unmeasuredBits = ({ provenance, metrics }: PostReading): number => {
-  if (isMeasured(provenance)) return 0;
-  return METRICS.reduce(
-    (bits, metric) => (typeof metrics[metric] === 'number' ? bits | unmeasuredBit(metric) : bits),
-    0,
-  );
-};
+/** What is to be said of a reading that is not simply stored. */
+export interface Told {
+  /** Its place among the readings, from 0. */
+  readonly place: number;
+  /** Null where its post is not logged. */
+  readonly post: LoggedPost | null;
+  /**
+   * `stored` may look wrong and is to be judged; `known` was there already; `open` is for the long way:
+   * not later than what stands, or one of several of its post.
+   */
+  readonly state: 'stored' | 'known' | 'open';
+  /** Of one that was stored: what stood before, as far as the reading says something about it. */
+  readonly previous: MetricValues;
+}
 
-const CURRENT_COLUMNS = eachMetric((m) => `${m}, ${m}_at, ${m}_provenance`);
-const CURRENT_VALUES = eachMetric(
-  (m) =>
-    `r.${m}, case when r.${m} is not null then r.captured_at end, case when r.${m} is not null then r.provenance end`,
-);
-const CURRENT_ADVANCED = eachMetric((m) =>
-  [m, `${m}_at`, `${m}_provenance`]
-    .map((column) => `${column} = coalesce(excluded.${column}, post_current.${column})`)
-    .join(', '),
-);
-const DAY_ADVANCED = `${eachMetric((m) => `${m} = coalesce(excluded.${m}, post_day.${m})`)},
-  unmeasured = case when post_day.unmeasured = 0 then excluded.unmeasured
-                    else (post_day.unmeasured & ~(${knownBits('excluded')})) | excluded.unmeasured end`;
-
-const [POST, UNMEASURED, ZONE] = [0, 1, 2].map((n) => `$${OWN_PARAMETERS + n}`);
-
-/**
- * One statement for readings each of which is the only one of its post and later than all that stands:
- * it is new, what it knows counts, and nothing of the history has to be read. Nothing is joined, so that
- * no plan made of old statistics can make it slow.
- */
-const STORE = `
-with r as materialized (
-  select t.post_id, (t.captured_at at time zone ${ZONE})::date as day,
-         coalesce(t.unmeasured, 0) as unmeasured, ${READING_VALUES}
-    from unnest(${POST}::uuid[], ${UNMEASURED}::int[], ${READING_ARRAYS})
-         as t (post_id, unmeasured, ${READING_COLUMNS})
-), stored as (
-  insert into readings (workspace_id, post_id, ${READING_COLUMNS})
-  select $1::uuid, r.post_id, ${READING_COLUMNS} from r
-  on conflict (workspace_id, post_id, captured_at, source) do nothing
-), current as (
-  insert into post_current (workspace_id, post_id, captured_at, readings, ${CURRENT_COLUMNS})
-  select $1::uuid, r.post_id, r.captured_at, 1, ${CURRENT_VALUES} from r
-  on conflict (workspace_id, post_id) do update
-     set captured_at = excluded.captured_at, readings = post_current.readings + 1, ${CURRENT_ADVANCED}
-)
-insert into post_day (workspace_id, post_id, day, ${METRIC_COLUMNS}, unmeasured)
-select $1::uuid, r.post_id, r.day, ${eachMetric((m) => `r.${m}`)}, r.unmeasured from r
-on conflict (workspace_id, post_id, day) do update set ${DAY_ADVANCED}`;
+/** Few and cheap columns, because the driver reads every field of what may be thousands of rows. */
+interface ToldRow {
+  /** From 1. */
+  readonly n: number;
+  readonly postId: string | null;
+  /** Seconds since 1970, which is read faster than a date. */
+  readonly publishedAt: number;
+  readonly isStored: boolean;
+  readonly isKnown: boolean;
+  readonly packed: string | null;
+}
 
 /** The short way into the database, which most readings take. */
 @Injectable()
@@ -70,21 +41,39 @@ export class LatestReadingRepository {
   constructor(private readonly db: UnitOfWork) {}
 
   /**
-   * Stores readings and brings `post_current` and `post_day` up to date. The workspace's roll-ups are
-   * locked, and the readings are those that `sortArrivals` calls the latest.
+   * Stores each reading that is later than all that stands for its post, the latest one where there are
+   * several, and brings `post_current` and `post_day` up to date. Returns what is to be said of some:
+   * those of which nothing is said are stored, and look as they should.
    */
   async store(
     workspaceId: string,
-    readings: readonly PostReading[],
+    readings: readonly NamedReading[],
     timeZone: string,
-  ): Promise<void> {
-    if (readings.length === 0) return;
-    await this.db.manager.query(STORE, [
-      workspaceId,
-      ...readingParameters(readings),
-      uuids(readings.map(({ post }) => post.postId)),
-      ints(readings.map((reading) => unmeasuredBits(reading) || null)),
-      timeZone,
-    ]);
+  ): Promise<Told[]> {
+    if (readings.length === 0) return [];
+    const parameters = new Parameters();
+    parameters.add(workspaceId, 'uuid');
+    const { text, metrics } = latestReadingStatement(parameters, readings, timeZone);
+    const rows = await this.db.manager
+      .query<ToldRow[]>(text, [...parameters.values])
+      .catch(toldWhy);
+    return rows.map((row) => ({
+      place: row.n - 1,
+      post: postOf(row),
+      state: row.isStored ? 'stored' : row.isKnown ? 'known' : 'open',
+      previous: standingValues(row.packed, metrics),
+    }));
   }
 }
+
+/** What is later than all that stood cannot be there, unless somebody changed the roll-ups by hand. */
+const toldWhy = (error: unknown): never => {
+  if (violatesUnique(error, /^readings_/))
+    throw new Error('the roll-ups are behind their readings: rollup:rebuild mends them', {
+      cause: error,
+    });
+  throw error;
+};
+
+const postOf = ({ postId, publishedAt }: ToldRow): LoggedPost | null =>
+  postId === null ? null : { postId, publishedAt: new Date(Math.round(publishedAt * 1000)) };

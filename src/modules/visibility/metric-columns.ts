@@ -2,14 +2,17 @@ import { METRICS, PROVENANCES, isMeasured, type Metric } from './domain/metrics.
 import { unmeasuredBit } from './domain/unmeasured.js';
 
 /** The column of a counter: its name in snake case. */
-const columnOf = (metric: Metric): string =>
+export const columnOf = (metric: Metric): string =>
   metric.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+type Write = (column: string, metric: Metric) => string;
+
+/** Writes a piece of SQL for each of these counters, in their order. */
+export const eachOf = (metrics: readonly Metric[], write: Write, between = ', '): string =>
+  metrics.map((metric) => write(columnOf(metric), metric)).join(between);
+
 /** Writes a piece of SQL for each counter, in the order of `METRICS`. */
-export const eachMetric = (
-  write: (column: string, metric: Metric) => string,
-  between = ', ',
-): string => METRICS.map((metric) => write(columnOf(metric), metric)).join(between);
+export const eachMetric = (write: Write, between = ', '): string => eachOf(METRICS, write, between);
 
 /** The columns of the counters. */
 export const METRIC_COLUMNS = eachMetric((column) => column);
@@ -34,9 +37,10 @@ export const UNMEASURED = eachMetric(
   ' | ',
 );
 
-/** Which counters of the row named `alias` are known, by `unmeasuredBit`. */
-export const knownBits = (alias: string): string =>
-  eachMetric(
+/** Which of these counters of the row named `alias` are known, by `unmeasuredBit`. */
+export const knownBits = (alias: string, metrics: readonly Metric[] = METRICS): string =>
+  eachOf(
+    metrics,
     (column, metric) => `(${alias}.${column} is not null)::int * ${unmeasuredBit(metric)}`,
     ' | ',
   );

@@ -1,58 +1,116 @@
 import { bigints, jsons, texts, timestamps } from '../../platform/database/binary-array.js';
-import { METRICS } from './domain/metrics.js';
+import type { Parameters } from '../../platform/database/parameters.js';
+import { METRICS, type Metric } from './domain/metrics.js';
 import type { ReceivedReading } from './domain/received-reading.js';
-import { METRIC_COLUMNS, eachMetric } from './metric-columns.js';
+import { columnOf } from './metric-columns.js';
 
-/** The columns that say what a reading says, whichever post it is about. */
-export const READING_COLUMNS = `captured_at, received_at, source, provenance, method, quality, ${METRIC_COLUMNS}, extra`;
+/** The columns of `readings` for which these rows have values, and where SQL finds them. */
+export interface ReadingColumns {
+  /** The columns to write; of the others no row knows anything. */
+  readonly names: readonly string[];
+  /** Those that come as arrays, in the order of `arrays`. */
+  readonly given: readonly string[];
+  /** What to `unnest`. */
+  readonly arrays: readonly string[];
+  /** The values of `names`, where the unnested rows are called `t`. */
+  readonly values: readonly string[];
+  /** The counters of which some row knows something. */
+  readonly metrics: readonly Metric[];
+}
 
-/** The place of the first parameter behind `readingParameters`. */
-export const OWN_PARAMETERS = 14 + METRICS.length;
+class Columns implements ReadingColumns {
+  readonly names: string[] = [];
+  readonly given: string[] = [];
+  readonly arrays: string[] = [];
+  readonly values: string[] = [];
+  readonly metrics: Metric[] = [];
 
-/** The arrays of `readingParameters` from `$2` on, for an `unnest` with the columns above. */
-export const READING_ARRAYS = `$2::timestamptz[], $3::timestamptz[], $5::text[], $7::text[], $9::text[], $11::text[], ${eachMetric((_, metric) => `$${13 + METRICS.indexOf(metric)}::bigint[]`)}, $${OWN_PARAMETERS - 1}::jsonb[]`;
+  constructor(private readonly parameters: Parameters) {}
 
-/** The columns above of an `unnest` named `t`: what all rows have in common came once, not in an array. */
-export const READING_VALUES = `t.captured_at, coalesce(t.received_at, $4::timestamptz) as received_at, coalesce(t.source, $6::text) as source, coalesce(t.provenance, $8::text) as provenance, coalesce(t.method, $10::text) as method, coalesce(t.quality, $12::text) as quality, ${eachMetric((m) => `t.${m}`)}, t.extra`;
+  /** A column in which each row has a value of its own. */
+  each(name: string, array: Buffer, type: string): void {
+    this.names.push(name);
+    this.given.push(name);
+    this.values.push(`t.${name}`);
+    this.arrays.push(this.parameters.add(array, `${type}[]`));
+  }
 
-/** An array, or for rows that have one value in common none and that value. */
-const eachOrAll = <T>(
-  values: readonly T[],
-  toArray: (values: readonly T[]) => Buffer,
-): readonly [Buffer, T | null] => {
-  const [first] = values;
-  return values.every((value) => value === first)
-    ? [toArray([]), first ?? null]
-    : [toArray(values), null];
+  /** A column in which all rows may have the same value: it then comes once, and null not at all. */
+  common<T extends string | number>(
+    name: string,
+    values: readonly (T | null)[],
+    { type, toArray, toText = String }: CommonType<T>,
+  ): void {
+    const [first = null] = values;
+    if (values.some((value) => value !== first)) {
+      this.each(name, toArray(values), type);
+    } else if (first !== null) {
+      this.names.push(name);
+      this.values.push(this.parameters.add(toText(first), type));
+    }
+  }
+
+  counter(metric: Metric, values: readonly (number | null | undefined)[]): void {
+    if (!values.some((value) => typeof value === 'number')) return;
+    this.metrics.push(metric);
+    this.each(columnOf(metric), bigints(values), 'bigint');
+  }
+}
+
+interface CommonType<T> {
+  readonly type: string;
+  readonly toArray: (values: readonly (T | null)[]) => Buffer;
+  readonly toText?: (value: T) => string;
+}
+
+const TEXT: CommonType<string> = { type: 'text', toArray: texts };
+
+const INSTANT: CommonType<number> = {
+  type: 'timestamptz',
+  toArray: timestamps,
+  toText: (ms) => new Date(ms).toISOString(),
 };
 
-/** What readings say, as the parameters from `$2` on. */
-export const readingParameters = (readings: readonly ReceivedReading[]): unknown[] => {
-  const [receivedEach, receivedAll] = eachOrAll(
-    readings.map(({ receivedAt }) => receivedAt.getTime()),
-    timestamps,
+/** Adds what readings say to the parameters of a statement, and says how the statement gets at it. */
+export const readingColumns = (
+  parameters: Parameters,
+  readings: readonly ReceivedReading[],
+): ReadingColumns => {
+  const columns = new Columns(parameters);
+  const column = <T>(read: (reading: ReceivedReading) => T): T[] => readings.map(read);
+  columns.each('captured_at', timestamps(column((r) => r.capturedAt.getTime())), 'timestamptz');
+  columns.common(
+    'received_at',
+    column((r) => r.receivedAt.getTime()),
+    INSTANT,
   );
-  return [
-    timestamps(readings.map(({ capturedAt }) => capturedAt.getTime())),
-    receivedEach,
-    receivedAll === null ? null : new Date(receivedAll).toISOString(),
-    ...eachOrAll(
-      readings.map(({ source }) => source),
-      texts,
-    ),
-    ...eachOrAll(
-      readings.map(({ provenance }) => provenance),
-      texts,
-    ),
-    ...eachOrAll(
-      readings.map(({ method }) => method),
-      texts,
-    ),
-    ...eachOrAll(
-      readings.map(({ quality }) => quality),
-      texts,
-    ),
-    ...METRICS.map((metric) => bigints(readings.map(({ metrics }) => metrics[metric]))),
-    jsons(readings.map(({ extra }) => (extra === null ? null : JSON.stringify(extra)))),
-  ];
+  columns.common(
+    'source',
+    column((r) => r.source),
+    TEXT,
+  );
+  columns.common(
+    'provenance',
+    column((r) => r.provenance),
+    TEXT,
+  );
+  columns.common(
+    'method',
+    column((r) => r.method),
+    TEXT,
+  );
+  columns.common(
+    'quality',
+    column((r) => r.quality),
+    TEXT,
+  );
+  for (const metric of METRICS)
+    columns.counter(
+      metric,
+      column((r) => r.metrics[metric]),
+    );
+  const extras = column((r) => r.extra);
+  if (extras.some((extra) => extra !== null))
+    columns.each('extra', jsons(extras.map((extra) => extra && JSON.stringify(extra))), 'jsonb');
+  return columns;
 };

@@ -1,14 +1,13 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 
 import type { RequestContext } from '../../kernel/context.js';
-import { isDatabaseAway } from '../../platform/database/database-errors.js';
+import { isDatabaseAway, lostRace } from '../../platform/database/database-errors.js';
 import { GroupCommit, type Outcome } from '../../platform/database/group-commit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../platform/http/http.errors.js';
 import { IdempotencyStore, type Claim } from '../../platform/http/idempotency.store.js';
 import type { Receipt, SentRow } from './domain/receipt.js';
 import { KeyedGroup, type Taken } from './keyed-group.js';
-import { RollupRepository } from './rollup.repository.js';
 import { ReceiveRows } from './use-cases/receive-rows.use-case.js';
 
 /** Readings of one request, or of one slice of it. */
@@ -28,6 +27,9 @@ const MEBIBYTE = 1024 * 1024;
 /** Rows of one transaction: more gain little and let the next ones wait. */
 const GROUP_ROWS = 5_000;
 
+/** Transactions of one workspace at once: while one waits for the disk or for us, the other works. */
+const SIDE_BY_SIDE = 2;
+
 /** A row that waits takes about a kilobyte. */
 const MOST_OF_ONE = { rows: 100_000, bytes: 32 * MEBIBYTE };
 const MOST_OF_ALL = { rows: 200_000, bytes: 64 * MEBIBYTE };
@@ -41,19 +43,20 @@ export class ReadingIntake implements OnApplicationShutdown {
   private readonly groups = new GroupCommit<Delivery, Taken>({
     run: (workspaceId, deliveries) => this.store(workspaceId, deliveries),
     weigh: ({ sent, bytes }) => ({ rows: sent.length, bytes }),
+    sideBySide: SIDE_BY_SIDE,
+    nameOf: ({ claim }) => claim && `${claim.actor} ${claim.key}`,
     groupRows: GROUP_ROWS,
     mostOfOne: MOST_OF_ONE,
     mostOfAll: MOST_OF_ALL,
     patienceMs: PATIENCE_MS,
     refuse: () => httpProblems.refuse('overloaded'),
-    isShared: isDatabaseAway,
+    isShared: (error) => isDatabaseAway(error) && !lostRace(error),
   });
 
   constructor(
     private readonly db: UnitOfWork,
     private readonly answers: IdempotencyStore,
     private readonly receive: ReceiveRows,
-    private readonly rollups: RollupRepository,
   ) {}
 
   /** Refuses where so many bytes more could not wait: before anybody takes the trouble to read them. */
@@ -78,11 +81,7 @@ export class ReadingIntake implements OnApplicationShutdown {
   ): Promise<readonly Outcome<Taken>[]> {
     return this.db.run({ workspaceId }, async () => {
       const group = new KeyedGroup(deliveries);
-      if (group.claims.length > 0) {
-        // Before the keys are looked up: what the group before kept under them is then seen.
-        await this.rollups.lockWorkspace(workspaceId);
-        group.judge(await this.answers.claimMany(group.claims));
-      }
+      group.judge(await this.answers.claimMany(group.claims));
       const fresh = group.fresh();
       const receipts = await this.receive.executeAll(fresh);
       this.answers.keepMany(group.settle(fresh, receipts));

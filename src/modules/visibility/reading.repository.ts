@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 
 import { texts, uuids } from '../../platform/database/binary-array.js';
+import { Parameters } from '../../platform/database/parameters.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { MetricValues } from './domain/metrics.js';
-import type { PostReading, ReceivedReading, UnmatchedReading } from './domain/received-reading.js';
+import type {
+  OutsideName,
+  PostReading,
+  ReceivedReading,
+  UnmatchedReading,
+} from './domain/received-reading.js';
 import { metricValues } from './metric-columns.js';
-import {
-  OWN_PARAMETERS,
-  READING_ARRAYS,
-  READING_COLUMNS,
-  READING_VALUES,
-  readingParameters,
-} from './reading-columns.js';
+import { readingColumns } from './reading-columns.js';
 
 /** Rows that one statement inserts. */
 const SLICE = 5000;
@@ -37,6 +37,9 @@ const slices = <Row>(rows: readonly Row[]): Row[][] =>
     rows.slice(n * SLICE, (n + 1) * SLICE),
   );
 
+/** By what the unmatched box knows a post. */
+const POST_COLUMNS = ['post_key', 'platform', 'external_id', 'url'];
+
 /** Readings and the unmatched box. Nothing here is ever changed once it is written. */
 @Injectable()
 export class ReadingRepository {
@@ -46,13 +49,17 @@ export class ReadingRepository {
   async insert<Row extends PostReading>(workspaceId: string, readings: readonly Row[]) {
     const stored = new Set<string>();
     for (const slice of slices(readings)) {
+      const parameters = new Parameters();
+      const workspace = parameters.add(workspaceId, 'uuid');
+      const posts = parameters.add(uuids(slice.map(({ post }) => post.postId)), 'uuid[]');
+      const { names, values, arrays, given } = readingColumns(parameters, slice);
       const rows = await this.db.manager.query<StoredKey[]>(
-        `insert into readings (workspace_id, post_id, ${READING_COLUMNS})
-         select $1::uuid, t.post_id, ${READING_VALUES}
-           from unnest($${OWN_PARAMETERS}::uuid[], ${READING_ARRAYS}) as t (post_id, ${READING_COLUMNS})
+        `insert into readings (workspace_id, post_id, ${names.join(', ')})
+         select ${workspace}, t.post_id, ${values.join(', ')}
+           from unnest(${[posts, ...arrays].join(', ')}) as t (${['post_id', ...given].join(', ')})
          on conflict (workspace_id, post_id, captured_at, source) do nothing
          returning post_id as name, date_part('epoch', captured_at) as at, source`,
-        [workspaceId, ...readingParameters(slice), uuids(slice.map(({ post }) => post.postId))],
+        [...parameters.values],
       );
       for (const row of rows) stored.add(keyOf(row));
     }
@@ -68,22 +75,27 @@ export class ReadingRepository {
   ) {
     const stored = new Set<string>();
     for (const slice of slices(readings)) {
-      const posts = slice.map(({ post }) => post);
+      const parameters = new Parameters();
+      const workspace = parameters.add(workspaceId, 'uuid');
+      const name = (read: (post: OutsideName) => string | null): string =>
+        parameters.add(texts(slice.map(({ post }) => read(post))), 'text[]');
+      const posts = [
+        name(({ postKey }) => postKey),
+        name(({ platform }) => platform),
+        name(({ externalId }) => externalId),
+        name(({ url }) => url),
+      ];
+      const { names, values, arrays, given } = readingColumns(parameters, slice);
+      // In one order, so that two who set the same ones aside never wait for each other in a circle.
       const rows = await this.db.manager.query<StoredKey[]>(
-        `insert into unmatched_readings (workspace_id, post_key, platform, external_id, url, ${READING_COLUMNS})
-         select $1::uuid, t.post_key, t.platform, t.external_id, t.url, ${READING_VALUES}
-           from unnest($${OWN_PARAMETERS}::text[], $${OWN_PARAMETERS + 1}::text[], $${OWN_PARAMETERS + 2}::text[], $${OWN_PARAMETERS + 3}::text[], ${READING_ARRAYS})
-                as t (post_key, platform, external_id, url, ${READING_COLUMNS})
+        `insert into unmatched_readings (workspace_id, ${[...POST_COLUMNS, ...names].join(', ')})
+         select ${workspace}, ${[...POST_COLUMNS.map((column) => `t.${column}`), ...values].join(', ')}
+           from unnest(${[...posts, ...arrays].join(', ')}) with ordinality
+                as t (${[...POST_COLUMNS, ...given].join(', ')}, n)
+          order by t.post_key, t.captured_at, t.n
          on conflict (workspace_id, post_key, captured_at, source) do nothing
          returning post_key as name, date_part('epoch', captured_at) as at, source`,
-        [
-          workspaceId,
-          ...readingParameters(slice),
-          texts(posts.map(({ postKey }) => postKey)),
-          texts(posts.map(({ platform }) => platform)),
-          texts(posts.map(({ externalId }) => externalId)),
-          texts(posts.map(({ url }) => url)),
-        ],
+        [...parameters.values],
       );
       for (const row of rows) stored.add(keyOf(row));
     }

@@ -18,7 +18,7 @@ export interface Arrival {
   readonly count: number;
 }
 
-/** What the storing of readings depends on, read once nobody else stores any. */
+/** What the storing of readings depends on, read once nobody rebuilds the roll-ups. */
 export interface RollupGround {
   /** IANA zone in which days are cut. */
   readonly timeZone: string;
@@ -49,26 +49,41 @@ const DAY_FIGURES = eachMetric((m) => `${latestKnown(m)} as ${m}`);
 /** The roll-ups that reports read. What they must say is `currentFigures` and `dayFigures` of domain/. */
 @Injectable()
 export class RollupRepository {
-  /** What transactions that hold the lock were told. */
-  private readonly locked = new WeakMap<EntityManager, RollupGround>();
+  /** What transactions that hold the lock were told, and whether they hold it alone. */
+  private readonly locked = new WeakMap<EntityManager, RollupGround & { isAlone: boolean }>();
 
   constructor(private readonly db: UnitOfWork) {}
 
   /**
    * Makes this transaction the only one that writes the workspace's readings and roll-ups, until it
-   * ends: to be taken before anything is looked up. What stands then stays as it was read, nobody waits
-   * for a row while another waits for his, and every later statement sees all that was stored before.
+   * ends: to be taken before anything is looked up. What stands then stays as it was read, and every
+   * later statement sees all that was stored before.
    */
-  async lockWorkspace(workspaceId: string): Promise<RollupGround> {
+  lockWorkspace(workspaceId: string): Promise<RollupGround> {
+    return this.lock(workspaceId, true);
+  }
+
+  /**
+   * Lets this transaction store readings beside others that do, while nobody has the workspace's roll-ups
+   * alone. They follow each other post by post: see `LatestReadingRepository`.
+   */
+  shareWorkspace(workspaceId: string): Promise<RollupGround> {
+    return this.lock(workspaceId, false);
+  }
+
+  private async lock(workspaceId: string, isAlone: boolean): Promise<RollupGround> {
     const known = this.locked.get(this.db.manager);
+    // Two that share and both want it alone would wait for each other.
+    if (known?.isAlone === false && isAlone) throw new Error('the roll-ups are shared already');
     if (known !== undefined) return known;
-    await this.db.manager.sql`
-      select pg_advisory_xact_lock(${LOCK_CLASS}::int, ${lockKey(workspaceId)}::int)`;
+    const [one, two] = [LOCK_CLASS, lockKey(workspaceId)];
+    if (isAlone) this.db.sendAlong`select pg_advisory_xact_lock(${one}::int, ${two}::int)`;
+    else this.db.sendAlong`select pg_advisory_xact_lock_shared(${one}::int, ${two}::int)`;
     const [ground] = await this.db.manager.sql<RollupGround[]>`
       select w.time_zone as "timeZone", (select h.kept_from from readings_horizon h) as "keptFrom"
         from workspaces w where w.id = ${workspaceId}`;
     if (ground === undefined) throw new Error(`workspace ${workspaceId} does not exist`);
-    this.locked.set(this.db.manager, ground);
+    this.locked.set(this.db.manager, { ...ground, isAlone });
     return ground;
   }
 

@@ -102,7 +102,7 @@ const four = (): number => 4;
 const sixteen = (): number => UUID_BYTES;
 
 /** UUIDs, as `uuid[]`; each is a valid one, with its dashes. */
-export const uuids = (values: readonly string[]): Buffer =>
+export const uuids = (values: readonly Maybe<string>[]): Buffer =>
   arrayOf(OID.uuid, values, sixteen, writeUuid);
 
 /** Whole numbers below 2^53 either way, as `bigint[]`. */

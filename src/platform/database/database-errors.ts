@@ -1,23 +1,31 @@
 /** SQLSTATE of a unique violation; `constraint` tells which key. */
 const UNIQUE_VIOLATION = '23505';
 
+/** SQLSTATE of a deadlock and of a serialization failure. */
+const RACES_LOST: readonly string[] = ['40P01', '40001'];
+
 const AWAY: readonly string[] = [
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
   'ENOTFOUND',
-  // admin shutdown, crash shutdown, cannot connect now, too many connections, lock not available, query cancelled,
-  // and a deadlock or a serialization failure that this transaction lost: all of them pass
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  // admin shutdown, crash shutdown, cannot connect now, too many connections, lock not available, query cancelled: all of them pass
   '57P01',
   '57P02',
   '57P03',
   '53300',
   '55P03',
   '57014',
-  '40P01',
-  '40001',
+  ...RACES_LOST,
 ];
+
+/** What the driver and TypeORM say, without any code, when the connection is gone or went while it was in use. */
+const GONE =
+  /Connection terminated|timeout exceeded when trying to connect|already released|is not queryable/;
 
 interface DriverError {
   readonly code?: string;
@@ -31,19 +39,21 @@ const driverError = (error: unknown): DriverError => {
   return seen.driverError ?? seen;
 };
 
-/** Whether `error` says that a unique key named `constraint` already holds this value. */
-export const violatesUnique = (error: unknown, constraint: string): boolean => {
-  const { code, constraint: broken } = driverError(error);
-  return code === UNIQUE_VIOLATION && broken === constraint;
+/** Whether `error` says that a unique key named `constraint` already holds this value; partitions have one each, alike in name. */
+export const violatesUnique = (error: unknown, constraint: string | RegExp): boolean => {
+  const { code, constraint: broken = '' } = driverError(error);
+  if (code !== UNIQUE_VIOLATION) return false;
+  return typeof constraint === 'string' ? broken === constraint : constraint.test(broken);
+};
+
+/** Whether `error` says that another transaction went first: who tries again at once gets through. */
+export const lostRace = (error: unknown): boolean => {
+  const { code } = driverError(error);
+  return code !== undefined && RACES_LOST.includes(code);
 };
 
 /** Whether `error` says that the database cannot be reached or does not answer in time. */
 export const isDatabaseAway = (error: unknown): boolean => {
   const { code, message } = driverError(error);
-  return (
-    (code !== undefined && AWAY.includes(code)) ||
-    /Connection terminated|timeout exceeded when trying to connect|Query runner already released/.test(
-      message ?? '',
-    )
-  );
+  return (code !== undefined && AWAY.includes(code)) || GONE.test(message ?? '');
 };

@@ -19,6 +19,8 @@ const groups = (
       return items.map((item) => ({ value: item.toUpperCase() }));
     },
     weigh: () => ({ rows: 1, bytes: 10 }),
+    sideBySide: 1,
+    nameOf: () => null,
     groupRows: 3,
     mostOfOne: { rows: 4, bytes: 100 },
     mostOfAll: { rows: 6, bytes: 100 },
@@ -49,6 +51,36 @@ describe('a group commit', () => {
     gates.shift()?.();
     expect(await Promise.all(rest)).toEqual(['B', 'C', 'D', 'E']);
     expect(ran.at(-1)).toBe('w:e');
+  });
+
+  it('works on as many groups of a key as may go side by side', async () => {
+    const { commit, ran, gates } = groups({ sideBySide: 2 });
+    const all = [commit.submit('w', 'a')];
+    await soon();
+    all.push(commit.submit('w', 'b'));
+    await soon();
+    for (const item of ['c', 'd']) all.push(commit.submit('w', item));
+    await soon();
+    expect(ran).toEqual(['w:a', 'w:b']);
+    gates.pop()?.();
+    await soon();
+    expect(ran).toEqual(['w:a', 'w:b', 'w:cd']);
+    gates.forEach((open) => open());
+    expect(await Promise.all(all)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('never works on two of one name side by side', async () => {
+    const { commit, ran, gates } = groups({ sideBySide: 2, nameOf: (item) => item });
+    const all = [commit.submit('w', 'a')];
+    await soon();
+    for (const item of ['a', 'b']) all.push(commit.submit('w', item));
+    await soon();
+    expect(ran).toEqual(['w:a', 'w:b']);
+    gates.shift()?.();
+    await soon();
+    expect(ran).toEqual(['w:a', 'w:b', 'w:a']);
+    gates.forEach((open) => open());
+    expect(await Promise.all(all)).toEqual(['A', 'A', 'B']);
   });
 
   it('lets keys go side by side', async () => {

@@ -9,6 +9,10 @@ export interface GroupRules<Item, Result> {
   /** Works on a group in one transaction and answers each of its members, in their order. */
   readonly run: (key: string, items: readonly Item[]) => Promise<readonly Outcome<Result>[]>;
   readonly weigh: (item: Item) => Weight;
+  /** How many groups of one key are worked on side by side. */
+  readonly sideBySide: number;
+  /** Members of one name never are: the second sees what became of the first. Null is nobody's name. */
+  readonly nameOf: (item: Item) => string | null;
   /** Rows that go in one transaction, unless one member alone has more. */
   readonly groupRows: number;
   /** What may wait under one key, and what under all together. */
@@ -29,20 +33,22 @@ interface Member<Item, Result> {
   readonly reject: (error: unknown) => void;
 }
 
+type Group<Item, Result> = readonly Waiting<Member<Item, Result>>[];
+
 interface Lane<Item, Result> {
   readonly queue: GroupQueue<Member<Item, Result>>;
   /** What is being worked on. */
-  running: readonly Waiting<Member<Item, Result>>[];
-  done: Promise<void>;
+  readonly running: Set<Group<Item, Result>>;
+  readonly workers: Set<Promise<void>>;
 }
 
 /** How often those are looked for who wait too long. */
 const LOOK_MS = 1_000;
 
 /**
- * Lets what comes at once share a transaction. While one group of a key is worked on, whoever comes
- * waits, and then all of them go together; with nobody before, one goes at once. No timer holds
- * anybody back. Waiting has bounds of rows, bytes and time, and what fails together is tried alone.
+ * Lets what comes at once share a transaction. While as many groups of a key are worked on as may be,
+ * whoever comes waits, and then all of them go together; with nobody before, one goes at once. No timer
+ * holds anybody back. Waiting has bounds of rows, bytes and time, and what fails together is tried alone.
  */
 export class GroupCommit<Item, Result> {
   private readonly lanes = new Map<string, Lane<Item, Result>>();
@@ -59,6 +65,7 @@ export class GroupCommit<Item, Result> {
       const lane = this.lanes.get(key) ?? this.open(key);
       lane.queue.add({ item: { item, resolve, reject }, weight, since: performance.now() });
       this.waiting = added(this.waiting, weight);
+      if (lane.workers.size < this.rules.sideBySide) this.addWorker(key, lane);
     });
   }
 
@@ -75,42 +82,60 @@ export class GroupCommit<Item, Result> {
   /** Resolves once nothing waits or is worked on. */
   async drained(): Promise<void> {
     while (this.lanes.size > 0) {
-      await Promise.all([...this.lanes.values()].map(({ done }) => done));
+      await Promise.all([...this.lanes.values()].flatMap(({ workers }) => [...workers]));
     }
   }
 
   private open(key: string): Lane<Item, Result> {
-    const lane = {
-      queue: new GroupQueue<Member<Item, Result>>(),
-      running: [],
-      done: Promise.resolve(),
+    const lane: Lane<Item, Result> = {
+      queue: new GroupQueue(),
+      running: new Set(),
+      workers: new Set(),
     };
     this.lanes.set(key, lane);
-    lane.done = this.work(key, lane);
     this.look ??= setInterval(() => this.expire(), LOOK_MS).unref();
     return lane;
+  }
+
+  private addWorker(key: string, lane: Lane<Item, Result>): void {
+    const worker = this.work(key, lane).finally(() => {
+      lane.workers.delete(worker);
+      if (lane.workers.size === 0) this.close(key);
+    });
+    lane.workers.add(worker);
+  }
+
+  private close(key: string): void {
+    this.lanes.delete(key);
+    if (this.lanes.size > 0 || this.look === null) return;
+    clearInterval(this.look);
+    this.look = null;
   }
 
   private async work(key: string, lane: Lane<Item, Result>): Promise<void> {
     // Whoever's last byte came in the same turn of the event loop goes along.
     await setImmediate();
     for (;;) {
-      const group = lane.queue.take(this.rules.groupRows);
-      if (group.length === 0) break;
+      const group = this.next(lane);
+      if (group.length === 0) return;
       this.forget(group);
-      lane.running = group;
+      lane.running.add(group);
       await this.settle(
         key,
         group.map(({ item }) => item),
       );
-      lane.running = [];
+      lane.running.delete(group);
       await setImmediate();
     }
-    this.lanes.delete(key);
-    if (this.lanes.size === 0 && this.look !== null) {
-      clearInterval(this.look);
-      this.look = null;
-    }
+  }
+
+  private next({ queue, running }: Lane<Item, Result>): Group<Item, Result> {
+    const { groupRows, nameOf } = this.rules;
+    const names = new Set([...running].flat().map(({ item }) => nameOf(item.item)));
+    names.delete(null);
+    return names.size === 0
+      ? queue.take(groupRows)
+      : queue.take(groupRows, ({ item }) => names.has(nameOf(item)));
   }
 
   private async settle(key: string, members: readonly Member<Item, Result>[]): Promise<void> {
@@ -133,7 +158,7 @@ export class GroupCommit<Item, Result> {
     for (const { queue, running } of this.lanes.values()) {
       const waited = queue.expire(since);
       this.forget(waited);
-      const worked = running.filter((member) => member.since < since);
+      const worked = [...running].flat().filter((member) => member.since < since);
       for (const { item } of [...waited, ...worked]) item.reject(this.rules.refuse());
     }
   }

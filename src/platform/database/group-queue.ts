@@ -45,25 +45,38 @@ export class GroupQueue<Item> {
     this.held = added(this.held, waiting.weight);
   }
 
-  /** The next group: as many from the front as have at most `rows` rows together, and one at least. */
-  take(rows: number): Waiting<Item>[] {
-    let left = rows;
-    const end = this.waiting.findIndex(({ weight }, place) => {
-      left -= weight.rows;
-      return left < 0 && place > 0;
-    });
-    return this.release(end === -1 ? this.waiting.length : end);
+  /**
+   * The next group: as many from the front as have at most `rows` rows together, and one at least.
+   * @param mustWait says who is passed over and stays where it is.
+   */
+  take(rows: number, mustWait: (item: Item) => boolean = () => false): Waiting<Item>[] {
+    const taken: Waiting<Item>[] = [];
+    const left: Waiting<Item>[] = [];
+    let room = rows;
+    for (const [place, waiting] of this.waiting.entries()) {
+      if (mustWait(waiting.item)) {
+        left.push(waiting);
+        continue;
+      }
+      room -= waiting.weight.rows;
+      if (room < 0 && taken.length > 0) {
+        left.push(...this.waiting.slice(place));
+        break;
+      }
+      taken.push(waiting);
+    }
+    return this.release(taken, left);
   }
 
   /** Takes out whoever has waited since before `since`. */
   expire(since: number): Waiting<Item>[] {
     const end = this.waiting.findIndex((waiting) => waiting.since >= since);
-    return this.release(end === -1 ? this.waiting.length : end);
+    const count = end === -1 ? this.waiting.length : end;
+    return this.release(this.waiting.slice(0, count), this.waiting.slice(count));
   }
 
-  private release(count: number): Waiting<Item>[] {
-    const released = this.waiting.slice(0, count);
-    this.waiting = this.waiting.slice(count);
+  private release(released: Waiting<Item>[], left: Waiting<Item>[]): Waiting<Item>[] {
+    this.waiting = left;
     this.held = released.reduce((held, { weight }) => without(held, weight), this.held);
     return released;
   }

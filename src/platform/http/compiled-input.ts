@@ -68,34 +68,37 @@ const property = (dto: Dto, name: string, rules: readonly Rule[]): Property => {
   const applies = all(
     rules.filter(({ type }) => type === 'conditionalValidation').map(conditionOf),
   );
+  const [mayBeAbsent, mayBeNull] = [!applies(undefined), !applies(null)];
   const holds = all(rules.flatMap((rule) => checksOf(where, dto, rule)));
   const turn = turnOf(dto, name);
   const readPart = partReader(where, dto, name, rules);
+  const checked = (item: unknown): unknown => {
+    if (item === undefined ? mayBeAbsent : item === null && mayBeNull) return item;
+    if (!holds(item)) return WRONG;
+    return readPart === null ? item : (readPart(item) ?? WRONG);
+  };
   return {
-    isRequired: applies(undefined),
+    isRequired: !mayBeAbsent,
     isTakenAsItCame: turn === undefined && readPart === null,
-    read: (value) => {
-      const item = turn === undefined ? value : turn(value);
-      if (!applies(item)) return item;
-      if (!holds(item)) return WRONG;
-      return readPart === null ? item : (readPart(item) ?? WRONG);
-    },
+    read: turn === undefined ? checked : (value) => checked(turn(value)),
   };
 };
 
-/** Our conditions look at the value alone. */
+/** Our conditions look at the value alone, and ask only whether there is one. */
 const conditionOf = ({ constraints }: Rule): Holds => {
   const holds = constraints[0] as Condition;
   return (value) => holds({}, value);
 };
 
-/** One after the other, without a loop: most fields have two or three. */
-const all = (checks: readonly Holds[]): Holds => {
-  const [first, ...rest] = checks;
+/** One after the other, without a loop: most fields have one to five. */
+const all = ([first, second, third, ...rest]: readonly Holds[]): Holds => {
   if (first === undefined) return () => true;
-  if (rest.length === 0) return first;
+  if (second === undefined) return first;
+  if (third === undefined) return (value) => first(value) && second(value);
   const others = all(rest);
-  return (value) => first(value) && others(value);
+  return rest.length === 0
+    ? (value) => first(value) && second(value) && third(value)
+    : (value) => first(value) && second(value) && third(value) && others(value);
 };
 
 const partReader = (
@@ -123,11 +126,35 @@ const checksOf = (where: string, dto: Dto, rule: Rule): Holds[] => {
       // One object for every call: rules of ours look at the value, the library's at the constraints.
       const asked = {
         value: undefined,
-        constraints: rule.constraints as unknown[],
+        constraints: (rule.constraints ?? []) as unknown[],
         object: {},
         property: rule.propertyName,
         targetName: dto.name,
       };
-      return (value) => instance.validate(value, asked) === true;
+      const asks: Holds = (value) => instance.validate(value, asked) === true;
+      const shortcut = shortcuts[rule.name ?? ''];
+      return shortcut === undefined ? asks : shortcut(asked.constraints[0], asks);
     });
 };
+
+/**
+ * The library's most frequent rules without its detours, where the answer is plain: what they accept the
+ * rule accepts, and of all else the rule itself is asked.
+ */
+const shortcuts: Readonly<Record<string, (constraint: unknown, asks: Holds) => Holds>> = {
+  isInt: (_, asks) => (value) => Number.isInteger(value) || asks(value),
+  isString: (_, asks) => (value) => typeof value === 'string' || asks(value),
+  min: (least, asks) => (value) =>
+    (typeof value === 'number' && value >= (least as number)) || asks(value),
+  max: (most, asks) => (value) =>
+    (typeof value === 'number' && value <= (most as number)) || asks(value),
+  maxLength: (most, asks) => (value) =>
+    (typeof value === 'string' && value.length <= (most as number)) || asks(value),
+  // The library counts a character outside of the basic plane once, and one that only changes another not at all.
+  minLength: (least, asks) => (value) =>
+    (least === 1 && typeof value === 'string' && value.charCodeAt(0) < FIRST_SURROGATE) ||
+    asks(value),
+  isIn: (allowed, asks) => (value) => (allowed as unknown[]).includes(value) || asks(value),
+};
+
+const FIRST_SURROGATE = 0xd800;

@@ -30,10 +30,8 @@ interface Found {
   readonly answer: Buffer;
 }
 
-interface FoundOfMany {
-  readonly free: boolean;
-  readonly fingerprint: Buffer | null;
-  readonly answer: Buffer | null;
+interface NothingFound {
+  readonly fingerprint: null;
 }
 
 const LIFETIME_HOURS = 24;
@@ -70,24 +68,33 @@ export class IdempotencyStore {
 
   /**
    * Takes the keys of several requests of one workspace for this transaction, each only once. Of each it
-   * says which answer it led to, null where to none, or why it is refused. The caller holds a lock that
-   * keeps others from answering these very requests: what they kept is then seen here.
+   * says which answer it led to, null where to none, or why it is refused.
    */
   async claimMany(claims: readonly Claim[]): Promise<(Answer | DomainError | null)[]> {
     const [first] = claims;
     if (first === undefined) return [];
-    const locks = claims.map(lockOf);
+    const { manager } = this.db;
     const actors = claims.map(({ actor }) => actor);
     const keys = claims.map(({ key }) => key);
-    const rows = await this.db.manager.sql<FoundOfMany[]>`
-      select pg_try_advisory_xact_lock(hashtextextended(c.lock, 0)) as free, k.fingerprint, k.answer
-        from unnest(${locks}::text[], ${actors}::text[], ${keys}::text[])
-             with ordinality as c (lock, actor, key, place)
-        left join idempotency_keys k
-               on k.workspace_id = ${first.workspaceId} and k.actor = c.actor and k.key = c.key
-              and k.created_at > ${expiryOf(first)}
-       order by c.place`;
-    return claims.map((claim, place) => this.judge(claim, rows[place]));
+    // Two statements, sent together: the second sees what was kept until the first had its locks.
+    const [locks, found] = await Promise.all([
+      manager.sql<{ free: boolean }[]>`
+        select pg_try_advisory_xact_lock(hashtextextended(c.lock, 0)) as free
+          from unnest(${claims.map(lockOf)}::text[]) with ordinality as c (lock, place)
+         order by c.place`,
+      manager.sql<(Found | NothingFound)[]>`
+        select k.fingerprint, k.answer
+          from unnest(${actors}::text[], ${keys}::text[]) with ordinality as c (actor, key, place)
+          left join idempotency_keys k
+                 on k.workspace_id = ${first.workspaceId} and k.actor = c.actor and k.key = c.key
+                and k.created_at > ${expiryOf(first)}
+         order by c.place`,
+    ]);
+    return claims.map((claim, place) =>
+      locks[place]?.free === true
+        ? this.judge(claim, found[place])
+        : httpProblems.refuse('idempotency_in_progress'),
+    );
   }
 
   /** What was kept under the key of `claim`, whatever was sent with it. */
@@ -133,9 +140,11 @@ export class IdempotencyStore {
        where workspace_id = ${workspaceId} and created_at <= ${expiryOf({ now })}`;
   }
 
-  private judge(claim: Claim, found: FoundOfMany | undefined): Answer | DomainError | null {
-    if (found?.free !== true) return httpProblems.refuse('idempotency_in_progress');
-    if (found.fingerprint === null || found.answer === null) return null;
+  private judge(
+    claim: Claim,
+    found: Found | NothingFound | undefined,
+  ): Answer | DomainError | null {
+    if (!found?.fingerprint) return null;
     return sameBytes(found.fingerprint, claim.fingerprint)
       ? this.open(found.answer)
       : httpProblems.refuse('idempotency_key_reused');

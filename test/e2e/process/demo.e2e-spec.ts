@@ -128,11 +128,38 @@ describe('the demo', () => {
     expect(report.timeline.flatMap(({ breaks }: Body) => breaks).length).toBeGreaterThan(0);
     expect(report.provenance.followers.measuredShare).toBeGreaterThan(0.5);
     expect(report.totals.netReach.low).toBeLessThan(report.totals.netReach.best);
+    expect(report.totals.unmeasured.views).toBeLessThan(report.totals.views);
     const posts = await manager.all('/posts');
     const falls = await Promise.all(
       posts.map(async ({ id }) => hasFallen(await manager.all(`/posts/${id}/readings`))),
     );
     expect(falls.some(Boolean)).toBe(true);
+  });
+
+  it('has a curve of followers for every account, that grows', async () => {
+    const people = await manager.all('/influencers');
+    const [{ id, accounts }] = people;
+    expect(accounts[0]).toMatchObject({ followersMeasured: true });
+    const counts = await manager.all(
+      `/influencers/${id}/accounts/${accounts[0].id}/follower-counts`,
+    );
+    const followers = counts.map((count: Body) => count.followers as number).reverse();
+    // Eight weeks, and what was declared when they were added.
+    expect(followers).toHaveLength(9);
+    expect(followers).toEqual([...followers].sort((a, b) => a - b));
+    expect(followers.at(-1)).toBeGreaterThan(followers[0]!);
+    expect(counts.flatMap(({ warnings }: Body) => warnings)).toEqual([]);
+  });
+
+  it('has a story whose series breaks where Meta tells its last figure', async () => {
+    const broken = await Promise.all(
+      (await manager.all('/posts'))
+        .filter(({ format }: Body) => format === 'story')
+        .map(async ({ id }: Body) => (await manager.read(`/posts/${id}/figures`)).breaks),
+    );
+    expect(broken.flat()).toContainEqual(
+      expect.objectContaining({ from: 'instagram_views', to: 'meta_story_webhook' }),
+    );
   });
 
   it('has roll-ups that are what its readings say', async () => {

@@ -81,7 +81,7 @@ describe('a series that changes its meaning', () => {
       {
         ...{ date: '2026-08-29', metric: 'views' },
         ...{ from: 'youtube_views_watched', to: 'youtube_views_from_start' },
-        detail: expect.stringMatching(/^À partir d’ici, « views » est un autre chiffre/),
+        detail: expect.stringMatching(/^À partir d’ici, « vues » compte autre chose/),
       },
     ]);
     expect(days.map((day: Body) => [day.date, day.unmeasured])).toEqual([

@@ -159,6 +159,7 @@ describe('the reach report of a campaign', () => {
     expect(report.provenance.followers).toMatchObject({ value: 20_000, measuredShare: 0 });
     expect(report.totals.unmeasured).toEqual({
       ...{ views: 250_000, impressions: null, grossReach: 300_000, engagements: 10, clicks: null },
+      followers: 20_000,
     });
     expect(report.byPlatform).toMatchObject([
       { key: 'instagram', unmeasured: { views: 0, grossReach: 100_000 } },

@@ -30,10 +30,20 @@ afterAll(() => app.close());
 const at = (hour: number): object =>
   reading({ id }, { capturedAt: new Date(Date.UTC(2026, 2, 2, hour)), metrics: { views: hour } });
 
-const audited = async (): Promise<unknown[]> => {
+interface Sum {
+  readonly accepted: number;
+  readonly unmatched: number;
+  readonly requests: number;
+}
+
+/** What the audit log says: one entry a transaction. */
+const audited = async (): Promise<Sum[]> => {
   const { items } = await ws.api.read('/audit-log?action=readings.received');
-  return items.map((entry: { after: unknown }) => entry.after);
+  return items.map((entry: { after: Sum }) => entry.after);
 };
+
+const total = (sums: readonly Sum[], of: keyof Sum): number =>
+  sums.reduce((all, sum) => all + sum[of], 0);
 
 /** Lets nobody store readings of the workspace while `work` runs. */
 const whileNobodyStores = async (work: () => Promise<void>): Promise<void> => {
@@ -74,10 +84,11 @@ describe('small requests that come at once', () => {
       { status: 200, ...told, accepted: 0, unmatched: 1 },
     ]);
     expect((await ws.api.read(`/posts/${id}/figures`)).figures.views.value).toBe(4);
-    expect(await audited()).toMatchObject([
-      { accepted: 4, unmatched: 1, requests: 4 },
-      { accepted: 1, requests: 1 },
+    const sums = await audited();
+    expect([total(sums, 'accepted'), total(sums, 'unmatched'), total(sums, 'requests')]).toEqual([
+      5, 1, 5,
     ]);
+    expect(sums.length).toBeLessThan(5);
   });
 
   it('with one key are one request, and another body under it is refused', async () => {

@@ -170,7 +170,7 @@ describe('POST /metrics', () => {
           metric: 'likes',
           capturedAt: '2026-03-05T08:00:00.000Z',
           source,
-          detail: '« likes » est passé de 9 à -2.',
+          detail: '« j’aime » est passé de 9 à -2.',
         },
       ]);
     });

@@ -244,6 +244,25 @@ describe('the roll-ups on a real database', () => {
     await expectEqual(ws, posts, rows);
   });
 
+  it('that were set back by hand say so when the next reading comes, and store nothing', async () => {
+    const ws = await app.workspace();
+    const posts = await insertPosts(app, ws, 3, PUBLISHED.toISOString());
+    const row: Told = {
+      ...{ post: 0, capturedAt: new Date(START), provenance: 'platform_api', key: 0 },
+      metrics: { views: 1 },
+    };
+    await receive(ws, posts, 0, [row]);
+    const db = app.get(UnitOfWork);
+    await db.run({ workspaceId: ws.id }, () =>
+      db.manager.query(`update post_current set captured_at = captured_at - interval '1 day'`),
+    );
+    const next = { ...row, post: 1 };
+    await expect(receive(ws, posts, 0, [next, row])).rejects.toThrow('rollup:rebuild');
+    await app.get(RebuildRollups).execute(contextOf(ws, 0));
+    await receive(ws, posts, 0, [next, row]);
+    await expectEqual(ws, posts, [row, next]);
+  });
+
   it('readings cannot be changed or removed, not even by the application', async () => {
     const ws = await app.workspace();
     const db = app.get(UnitOfWork);

@@ -53,16 +53,15 @@ export const sumOf = (
 ): number | null =>
   sumKnown(posts.flatMap((post) => partsOf(post, figure)).map(({ value }) => value));
 
+/** How much of the sum of `parts` nobody measured; null where there is none. */
+export const unmeasuredPartOf = (parts: readonly TotalPart[]): number | null =>
+  sumKnown(parts.map(({ value, provenance }) => (isMeasured(provenance) ? 0 : value)));
+
 /** How much of Σ of a figure nobody measured, of what is known; null where nothing is. */
 export const unmeasuredSum = (
   posts: readonly Pick<ReportPost, 'figures'>[],
   figure: FigureName,
-): number | null =>
-  sumKnown(
-    posts
-      .flatMap((post) => partsOf(post, figure))
-      .map(({ value, provenance }) => (isMeasured(provenance) ? 0 : value)),
-  );
+): number | null => unmeasuredPartOf(posts.flatMap((post) => partsOf(post, figure)));
 
 /** What the engagement rates need to know of a post. */
 export const ratedPost = (post: ReportPost): RatedPost => ({

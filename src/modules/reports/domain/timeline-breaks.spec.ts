@@ -52,7 +52,7 @@ describe('the breaks of a timeline', () => {
       ['2026-08-25', 'youtube_views_watched', 'youtube_views_changing', 1],
       ['2026-08-30', 'youtube_views_watched', 'youtube_views_from_start', 2],
     ]);
-    expect(found[0]?.detail).toMatch(/^From here on “views” is another figure/);
+    expect(found[0]?.detail).toMatch(/^From here on “views” counts something else/);
   });
 
   it('are none where both days mean the same', () => {

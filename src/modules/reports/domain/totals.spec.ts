@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { METRICS, PROVENANCES } from '../../visibility/visibility.contract.js';
 import type { ReportPost } from './report-post.js';
-import { netReachOf, provenanceOf, totalsOf } from './totals.js';
+import { netReachOf, postSums, provenanceOf, totalsOf } from './totals.js';
 import { api, post } from '../../../../test/support/report-facts.js';
 
 describe('the totals', () => {
@@ -55,7 +55,15 @@ describe('the totals', () => {
     });
     expect(totalsOf(posts, 1_000_000).unmeasured).toEqual({
       ...{ views: 0, impressions: null, grossReach: 0, engagements: 10, clicks: null },
+      followers: 0,
     });
+  });
+
+  it('say of the followers what nobody measured, of posts that enter the rate', () => {
+    const declared = { followers: { value: 500, provenance: 'declared' } } as const;
+    const rated = post('r', { likes: api(5) }, declared);
+    expect(postSums([...posts, rated, post('s', {}, declared)]).unmeasured.followers).toBe(500);
+    expect(postSums([post('s', {}, declared)]).unmeasured.followers).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import {
   partsOf,
   ratedPost,
   sumOf,
+  unmeasuredPartOf,
   unmeasuredSum,
   type FigureName,
   type ReportPost,
@@ -18,6 +19,8 @@ export interface Unmeasured {
   readonly grossReach: number | null;
   readonly engagements: number | null;
   readonly clicks: number | null;
+  /** Of the followers by which the engagement rate by followers divides. */
+  readonly followers: number | null;
 }
 
 /** Sums over posts that a total and a row of a breakdown have in common; null is unknown. */
@@ -52,6 +55,12 @@ export type ProvenanceOfTotals = Readonly<Record<FigureName | 'followers', Total
 
 const FIGURES: readonly FigureName[] = [...METRICS, 'engagements'];
 
+/** Only posts whose engagements are known too: no other enters the rate. */
+const ratedFollowers = (posts: readonly ReportPost[]): (readonly TotalPart[])[] =>
+  posts.map((post) =>
+    post.followers === null || sumOf([post], 'engagements') === null ? [] : [post.followers],
+  );
+
 /** The additive figures of `posts`, and their engagement rates as ratios of sums. */
 export const postSums = (posts: readonly ReportPost[]): PostSums => ({
   posts: posts.length,
@@ -67,6 +76,7 @@ export const postSums = (posts: readonly ReportPost[]): PostSums => ({
     grossReach: unmeasuredSum(posts, 'reach'),
     engagements: unmeasuredSum(posts, 'engagements'),
     clicks: unmeasuredSum(posts, 'clicks'),
+    followers: unmeasuredPartOf(ratedFollowers(posts).flat()),
   },
 });
 
@@ -115,12 +125,6 @@ const provenanceOfFigures = (posts: readonly ReportPost[]): Record<FigureName, T
   Object.fromEntries(
     FIGURES.map((figure) => [figure, totalOf(posts.map((post) => partsOf(post, figure)))]),
   ) as Record<FigureName, Total>;
-
-/** Only posts whose engagements are known too: no other enters the rate. */
-const ratedFollowers = (posts: readonly ReportPost[]): (readonly TotalPart[])[] =>
-  posts.map((post) =>
-    post.followers === null || sumOf([post], 'engagements') === null ? [] : [post.followers],
-  );
 
 /** Where each total comes from, how much of it was measured, and how many posts could not tell. */
 export const provenanceOf = (posts: readonly ReportPost[]): ProvenanceOfTotals => ({

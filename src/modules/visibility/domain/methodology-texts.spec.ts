@@ -24,7 +24,23 @@ describe('what a methodology counts', () => {
       ...{ from: 'youtube_views_watched', to: 'youtube_views_from_start' },
     };
     expect(toldBreak(found, 'en').detail).toBe(
-      'From here on “views” is another figure. Before: YouTube before 24 August 2026: views watched for some time. Now: YouTube since 27 August 2026: counted from the first frame, automatic playback and previews included.',
+      'From here on “views” counts something else, so a jump is not growth. Old count: YouTube before 24 August 2026: a view was counted once it had been watched for some time. New count: YouTube since 27 August 2026: a view is counted from the first frame on, automatic playback and previews included.',
     );
+    expect(toldBreak(found, 'fr').detail).toMatch(/^À partir d’ici, « vues » compte autre chose/);
+  });
+
+  it('is short enough for an answer', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      for (const { metric, epochs } of LINEAGES) {
+        const codes = [...epochs.map(({ code }) => code), 'meta_story_webhook'] as const;
+        for (const from of codes) {
+          expect(METHODOLOGY_TEXTS[from][locale].length).toBeLessThanOrEqual(500);
+          for (const to of codes) {
+            const { detail } = toldBreak({ date: '2026-08-30', metric, from, to }, locale);
+            expect(detail.length).toBeLessThanOrEqual(1000);
+          }
+        }
+      }
+    }
   });
 });

@@ -3,10 +3,16 @@ import type { Platform } from '../../influencers/influencers.contract.js';
 import { LINEAGES, type Epoch, type MethodologyCode } from './methodology-epochs.js';
 import { METRICS, type Metric, type Provenance } from './metrics.js';
 
-/** Meta's message an hour after a story has vanished still counts by the names of before 2025. */
+/**
+ * Meta's message an hour after a story has vanished still counts by the names of before 2025.
+ * https://developers.facebook.com/docs/instagram-api/guides/webhooks/
+ */
 const STORY_WEBHOOK: Epoch = { code: 'meta_story_webhook', since: null };
 
-/** Meta answers 0 for stories of people in Europe and Japan. */
+/**
+ * Meta answers 0 for stories of people in Europe and Japan.
+ * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media/insights
+ */
 const STORY_REPLIES: Epoch = { code: 'instagram_story_replies', since: null };
 
 /** A post as its platform counts it. */

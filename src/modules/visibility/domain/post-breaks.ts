@@ -17,7 +17,7 @@ export interface ToldDay {
 /**
  * Where a post's series by day changes its meaning, in order of days.
  * @param days in order of days.
- * @param webhookSince the day from which on a story's views are those of Meta's last message; null where none came.
+ * @param webhookSince the day from which on a story's views are those of Meta's last message; null where these are not what stands.
  */
 export const postBreaks = (
   post: CountedPost,

@@ -1,6 +1,5 @@
 import type { Platform } from '../../influencers/influencers.contract.js';
 import { METRICS, type MetricValues, type Reading } from './metrics.js';
-import type { LoggedPost } from './standing.js';
 
 /** How a reading names its post: by our id, by the platform's id, or by its address. */
 export type PostReference =
@@ -15,6 +14,18 @@ export interface ReceivedReading extends Reading {
   readonly quality: string | null;
   /** What this platform alone has. */
   readonly extra: object | null;
+}
+
+/** A reading with the name of its post, which may be logged or not. */
+export interface NamedReading extends ReceivedReading {
+  readonly post: PostReference;
+}
+
+/** A post that is logged. */
+export interface LoggedPost {
+  readonly postId: string;
+  /** When the post appeared. */
+  readonly publishedAt: Date;
 }
 
 /** A reading of a post that is logged. */

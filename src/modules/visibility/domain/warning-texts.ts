@@ -5,16 +5,16 @@ import type { WarningCode } from './warnings.js';
 /** Sentences for what may look wrong about a figure, in both languages. */
 export const WARNING_TEXTS: Readonly<Record<WarningCode, Readonly<Record<Locale, string>>>> = {
   impressions_below_reach: {
-    en: 'Impressions ({impressions}) are below reach ({reach}).',
-    fr: 'Les impressions ({impressions}) sont inférieures à la couverture ({reach}).',
+    en: 'Impressions ({impressions}) are below reach ({reach}), though everybody reached was shown the post: one of the two is estimated or mistaken.',
+    fr: 'Les impressions ({impressions}) sont inférieures à la couverture ({reach}), alors que chaque personne atteinte a vu la publication : l’un des deux chiffres est estimé ou erroné.',
   },
   views_below_reach: {
-    en: 'Views ({views}) are below reach ({reach}).',
-    fr: 'Les vues ({views}) sont inférieures à la couverture ({reach}).',
+    en: 'Views ({views}) are below reach ({reach}): ordinary where a view counts only after some seconds of playback, else one of the two is mistaken.',
+    fr: 'Les vues ({views}) sont inférieures à la couverture ({reach}) : normal là où une vue ne compte qu’après quelques secondes de lecture, sinon l’un des deux chiffres est erroné.',
   },
   likes_above_reach: {
-    en: 'Likes ({likes}) are above reach ({reach}).',
-    fr: 'Les « j’aime » ({likes}) dépassent la couverture ({reach}).',
+    en: 'Likes ({likes}) are above reach ({reach}), though who likes a post has seen it: one of the two is partial or mistaken.',
+    fr: 'Les « j’aime » ({likes}) dépassent la couverture ({reach}), alors que qui aime une publication l’a vue : l’un des deux chiffres est partiel ou erroné.',
   },
   negative_counter: {
     en: '“{metric}” is {value}. Some platforms write −1 for a small number that they hide: that is unknown, to be sent as null.',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MetricValues } from './metrics.js';
-import { readingWarnings, type ReadingToCheck } from './warnings.js';
+import fc from 'fast-check';
+
+import { METRICS, type MetricValues } from './metrics.js';
+import { mayLookWrong, readingWarnings, type ReadingToCheck } from './warnings.js';
 
 const alone = { previous: null, publishedAt: null };
 
@@ -80,5 +82,23 @@ describe('readingWarnings', () => {
         params: { capturedAt: '2026-03-14T21:00:00.000Z', publishedAt: '2026-03-14T21:00:01.000Z' },
       },
     ]);
+  });
+});
+
+describe('mayLookWrong', () => {
+  const counter = fc.option(fc.integer({ min: -3, max: 12 }), { nil: null });
+  const metrics = fc.dictionary(fc.constantFrom(...METRICS), counter);
+  const hours = fc.integer({ min: -50, max: 50 });
+
+  it('says of exactly those that they may, about which there is something to say', () => {
+    fc.assert(
+      fc.property(metrics, hours, (told, late) => {
+        const capturedAt = new Date(Date.UTC(2026, 2, 14, 21 + late)).toISOString();
+        const asked = reading(told, capturedAt);
+        expect(mayLookWrong(asked)).toBe(
+          readingWarnings(asked, alone).length > 0 || (told.likes ?? 0) < 0,
+        );
+      }),
+    );
   });
 });

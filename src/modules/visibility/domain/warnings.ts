@@ -38,22 +38,30 @@ export interface ReadingSurroundings {
   readonly publishedAt: Date | null;
 }
 
-const impressionsBelowReach = ({ impressions, reach }: MetricValues): Warning[] =>
-  typeof impressions === 'number' && typeof reach === 'number' && impressions < reach
-    ? [{ code: 'impressions_below_reach', metric: 'impressions', params: { impressions, reach } }]
-    : [];
+/** Counters of which the first is never above the second, and which of them a warning is about. */
+interface Order {
+  readonly code: WarningCode;
+  readonly metric: Metric;
+  readonly less: Metric;
+  readonly more: Metric;
+}
 
-/** Who is reached is shown the post at least once. Reach above followers is ordinary: others see it too. */
-const viewsBelowReach = ({ views, reach }: MetricValues): Warning[] =>
-  typeof views === 'number' && typeof reach === 'number' && views < reach
-    ? [{ code: 'views_below_reach', metric: 'views', params: { views, reach } }]
-    : [];
+/**
+ * Who is reached is shown the post at least once; one account likes a post once, and sees it before.
+ * Reach above followers is ordinary: others see it too.
+ */
+const ORDERS: readonly Order[] = [
+  { code: 'impressions_below_reach', metric: 'impressions', less: 'reach', more: 'impressions' },
+  { code: 'views_below_reach', metric: 'views', less: 'reach', more: 'views' },
+  { code: 'likes_above_reach', metric: 'likes', less: 'likes', more: 'reach' },
+];
 
-/** One account likes a post once, and sees it before. */
-const likesAboveReach = ({ likes, reach }: MetricValues): Warning[] =>
-  typeof likes === 'number' && typeof reach === 'number' && likes > reach
-    ? [{ code: 'likes_above_reach', metric: 'likes', params: { likes, reach } }]
-    : [];
+const outOfOrder = (metrics: MetricValues): Warning[] =>
+  ORDERS.flatMap(({ code, metric, less, more }): Warning[] => {
+    const [low, high] = [metrics[less], metrics[more]];
+    const isBroken = typeof low === 'number' && typeof high === 'number' && low > high;
+    return isBroken ? [{ code, metric, params: { [less]: low, [more]: high } }] : [];
+  });
 
 /** Likes may stand below zero (LinkedIn); anything else so is a mark, such as Meta’s −1 for “fewer than five”. */
 const negativeCounters = (metrics: MetricValues): Warning[] =>
@@ -96,6 +104,22 @@ const capturedBeforePublication = (capturedAt: Date, publishedAt: Date): Warning
     : [];
 
 /**
+ * Whether a reading may look wrong, whatever it is compared with: nearly none does, and thousands are asked
+ * about at once. Where it answers false, `readingWarnings` finds nothing but what its surroundings tell.
+ */
+export const mayLookWrong = ({ capturedAt, receivedAt, metrics }: ReadingToCheck): boolean => {
+  for (const { less, more } of ORDERS) {
+    const [low, high] = [metrics[less], metrics[more]];
+    if (typeof low === 'number' && typeof high === 'number' && low > high) return true;
+  }
+  for (const metric of METRICS) {
+    const value = metrics[metric];
+    if (typeof value === 'number' && value < 0) return true;
+  }
+  return capturedAt.getTime() - receivedAt.getTime() > DAY_MS;
+};
+
+/**
  * What looks wrong about a reading: impressions or views below reach, likes above it, a counter
  * below zero that counts things, one at half or less of what stood before, a moment more than a
  * day after it was received or before its post appeared. Platforms do send such readings, so they are kept and count like any other.
@@ -104,9 +128,7 @@ export const readingWarnings = (
   reading: ReadingToCheck,
   { previous, publishedAt }: ReadingSurroundings,
 ): Warning[] => [
-  ...impressionsBelowReach(reading.metrics),
-  ...viewsBelowReach(reading.metrics),
-  ...likesAboveReach(reading.metrics),
+  ...outOfOrder(reading.metrics),
   ...negativeCounters(reading.metrics),
   ...(previous === null ? [] : countersHalved(previous, reading.metrics)),
   ...capturedInFuture(reading),

@@ -10,6 +10,7 @@ import type { Figure } from '../domain/current-figures.js';
 import { engagementsOf } from '../domain/engagements.js';
 import { toldMethodology, type ToldMethodology } from '../domain/methodology-texts.js';
 import { methodologyOf, type CountedPost } from '../domain/methodology.js';
+import { metricName } from '../domain/metric-names.js';
 import { METRICS, isMeasured, type Metric, type Provenance } from '../domain/metrics.js';
 import { warningText } from '../domain/warning-texts.js';
 import type { WarningCode } from '../domain/warnings.js';
@@ -153,9 +154,9 @@ export class PostFiguresQuery {
        where workspace_id = ${ctx.workspaceId} and post_id = ${postId}
        order by captured_at desc, source, code, metric
        limit ${MOST_WARNINGS}`;
-    return rows.map(({ params, ...row }) => ({
-      ...row,
-      detail: warningText(row.code, { ...params, metric: row.metric ?? '' }, ctx.locale),
-    }));
+    return rows.map(({ params, ...row }) => {
+      const metric = row.metric === null ? '' : metricName(row.metric, ctx.locale);
+      return { ...row, detail: warningText(row.code, { ...params, metric }, ctx.locale) };
+    });
   }
 }

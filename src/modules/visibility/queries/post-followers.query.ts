@@ -12,6 +12,9 @@ import { PROVENANCES, isMeasured, type Provenance } from '../domain/metrics.js';
 /** Counts around a post's appearance that are looked at, the newest. */
 const MOST_COUNTS = 100;
 
+/** What looks wrong about them, of one answer: a count may have two warnings. */
+const MOST_WARNINGS = 100;
+
 /** How many followed a post's account when it appeared. */
 export interface FollowersThen {
   readonly value: number;
@@ -85,7 +88,7 @@ export class PostFollowersQuery {
          where p.workspace_id = ${ctx.workspaceId} and p.id = ${postId}
          order by n.captured_at desc, n.source
          limit ${MOST_COUNTS}`;
-      return rows.flatMap((row) => warningsOf(row, ctx));
+      return rows.flatMap((row) => warningsOf(row, ctx)).slice(0, MOST_WARNINGS);
     });
   }
 }

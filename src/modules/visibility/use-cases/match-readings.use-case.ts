@@ -4,14 +4,18 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { newId } from '../../../platform/ids.js';
-import type { PostReading } from '../domain/received-reading.js';
-import { LoggedPostsQuery } from '../queries/logged-posts.query.js';
+import type { NamedReading } from '../domain/received-reading.js';
 import { ReadingRepository, type BoxedReading } from '../reading.repository.js';
 import { RollupRepository } from '../rollup.repository.js';
 import { StoreReadings } from './store-readings.use-case.js';
 
 /** Readings moved in one transaction. */
 const AT_ONCE = 2000;
+
+const named = ({ postId, ...reading }: BoxedReading): NamedReading => ({
+  ...reading,
+  post: { kind: 'id', id: postId },
+});
 
 /** Moves readings out of the unmatched box whose post is logged by now; returns how many left it. */
 @Injectable()
@@ -20,7 +24,6 @@ export class MatchReadings {
     private readonly db: UnitOfWork,
     private readonly readings: ReadingRepository,
     private readonly rollups: RollupRepository,
-    private readonly loggedPosts: LoggedPostsQuery,
     private readonly storeReadings: StoreReadings,
     private readonly audit: AuditLog,
   ) {}
@@ -30,13 +33,14 @@ export class MatchReadings {
     let moved = 0;
     for (;;) {
       const taken = await this.db.run(ctx, async () => {
-        const { timeZone, keptFrom } = await this.rollups.lockWorkspace(ctx.workspaceId);
+        const ground = await this.rollups.lockWorkspace(ctx.workspaceId);
+        const { keptFrom } = ground;
         const matched = await this.readings.takeMatched(ctx.workspaceId, keys, AT_ONCE);
         const kept = matched.filter(
           ({ capturedAt }) => keptFrom === null || capturedAt >= keptFrom,
         );
-        const readings = await this.ofPosts(ctx.workspaceId, kept);
-        const accepted = (await this.storeReadings.execute(ctx, readings, timeZone)).length;
+        const outcomes = await this.storeReadings.execute(ctx, kept.map(named), ground);
+        const accepted = outcomes.filter((outcome) => outcome === 'stored').length;
         if (matched.length > 0) {
           await this.audit.record(ctx, {
             action: 'readings.matched',
@@ -55,17 +59,5 @@ export class MatchReadings {
       moved += taken;
       if (taken < AT_ONCE) return moved;
     }
-  }
-
-  private async ofPosts(
-    workspaceId: string,
-    readings: readonly BoxedReading[],
-  ): Promise<PostReading[]> {
-    const ids = new Set(readings.map(({ postId }) => postId));
-    const posts = await this.loggedPosts.byId(workspaceId, [...ids]);
-    return readings.flatMap((reading) => {
-      const post = posts.get(reading.postId);
-      return post === undefined ? [] : [{ ...reading, post }];
-    });
   }
 }

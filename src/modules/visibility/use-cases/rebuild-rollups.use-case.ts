@@ -44,10 +44,11 @@ export class RebuildRollups {
     await this.rebuilds.current(workspaceId, ids, ground);
     await this.rebuilds.days(workspaceId, ids, ground);
     const posts = await this.loggedPosts.byId(workspaceId, ids);
-    const again = { standing: null, since: ground.keptFrom ?? BEGINNING, readings: [] };
-    await this.judgeArrivals.execute(
+    const since = ground.keptFrom ?? BEGINNING;
+    await this.judgeArrivals.again(
       ctx,
-      [...posts.values()].map(({ postId, publishedAt }) => ({ postId, publishedAt, ...again })),
+      posts.map((post) => ({ ...post, since })),
+      ground,
     );
   }
 }

@@ -5,13 +5,7 @@ import { fillText, type ProblemParams } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { outsideName } from '../domain/outside-name.js';
 import type { ReadingBatch, Receipt, Rejection, SentReading } from '../domain/receipt.js';
-import type {
-  OutsideName,
-  PostReading,
-  ReceivedReading,
-  UnmatchedReading,
-} from '../domain/received-reading.js';
-import { LoggedPostsQuery } from '../queries/logged-posts.query.js';
+import type { NamedReading, UnmatchedReading } from '../domain/received-reading.js';
 import { ReadingRepository } from '../reading.repository.js';
 import { ReceiptNotes } from '../receipt-notes.js';
 import { RollupRepository, type RollupGround } from '../rollup.repository.js';
@@ -20,17 +14,13 @@ import { StoreReadings } from './store-readings.use-case.js';
 
 export type { ReadingBatch, Receipt, Rejection, SentReading } from '../domain/receipt.js';
 
-/** In which batch a reading came. */
+/** In which batch a reading came, and at which place of it. */
 interface OfBatch {
   readonly batch: number;
+  readonly index: number;
 }
 
-interface Sorted {
-  readonly matched: (PostReading & OfBatch)[];
-  readonly unmatched: (UnmatchedReading & OfBatch)[];
-  /** By batch, like the batches. */
-  readonly rejected: readonly Rejection[][];
-}
+type BatchRow = NamedReading & OfBatch;
 
 /** A rejection of the catalogue, in the language of the caller. */
 export const rejection = (
@@ -43,73 +33,44 @@ export const rejection = (
   return { index, code, detail: fillText(detail, params) };
 };
 
-const idOf = ({ post }: SentReading): string => (post.kind === 'id' ? post.id.toLowerCase() : '');
+/** A receipt that is being written. */
+class Counted implements Receipt {
+  accepted = 0;
+  duplicates = 0;
+  unmatched = 0;
+  readonly rejected: Rejection[] = [];
 
-const beforeRetention = (ctx: RequestContext, index: number, keptFrom: Date): Rejection =>
-  rejection(ctx, index, 'before_retention', { from: keptFrom.toISOString().slice(0, 10) });
+  constructor(private readonly ctx: RequestContext) {}
 
-/** A row with what its batch says of it. */
-interface NamedRow extends OfBatch {
-  readonly ctx: RequestContext;
-  readonly source: string;
-  readonly row: SentReading;
-  readonly name: OutsideName | null;
+  reject(index: number, code: RejectionCode, params: ProblemParams): void {
+    this.rejected.push(rejection(this.ctx, index, code, params));
+  }
+
+  close(): Receipt {
+    const { accepted, duplicates, unmatched, rejected } = this;
+    return { accepted, duplicates, unmatched, rejected };
+  }
 }
 
-const readingOf = ({ batch, ctx, source, row }: NamedRow): ReceivedReading & OfBatch => {
-  const { capturedAt, provenance, metrics, method, quality, extra } = row;
-  return {
-    batch,
-    source,
-    receivedAt: ctx.now,
-    capturedAt,
-    provenance,
-    metrics,
-    method,
-    quality,
-    extra,
-  };
+const rowsOf = ({ ctx, sent }: ReadingBatch, batch: number): BatchRow[] => {
+  const source = actorRef(ctx.actor);
+  const receivedAt = ctx.now;
+  return sent.map(
+    ({ index, post, capturedAt, provenance, metrics, method, quality, extra }): BatchRow => ({
+      batch,
+      index,
+      post,
+      source,
+      receivedAt,
+      capturedAt,
+      provenance,
+      metrics,
+      method,
+      quality,
+      extra,
+    }),
+  );
 };
-
-/** How many rows of each batch there are. */
-const perBatch = (batches: number, rows: readonly OfBatch[]): number[] => {
-  const counts = Array.from({ length: batches }, () => 0);
-  for (const { batch } of rows) counts[batch] = (counts[batch] ?? 0) + 1;
-  return counts;
-};
-
-const receiptsOf = (
-  { matched, unmatched, rejected }: Sorted,
-  stored: readonly OfBatch[],
-  boxed: readonly OfBatch[],
-): Receipt[] => {
-  const { length } = rejected;
-  const sent = perBatch(length, [...matched, ...unmatched]);
-  const [accepted, kept] = [perBatch(length, stored), perBatch(length, boxed)];
-  return rejected.map((of, n) => ({
-    accepted: accepted[n] ?? 0,
-    duplicates: (sent[n] ?? 0) - (accepted[n] ?? 0) - (kept[n] ?? 0),
-    unmatched: kept[n] ?? 0,
-    rejected: of,
-  }));
-};
-
-/** The distinct names by which the rows name their posts. */
-const namesIn = (rows: readonly NamedRow[]): { ids: string[]; names: OutsideName[] } => {
-  const ids = new Set<string>();
-  const names = new Map<string, OutsideName>();
-  for (const { row, name } of rows) {
-    if (name === null) ids.add(idOf(row));
-    else names.set(name.postKey, name);
-  }
-  return { ids: [...ids], names: [...names.values()] };
-};
-
-const namedRows = (batches: readonly ReadingBatch[]): NamedRow[] =>
-  batches.flatMap(({ ctx, sent }, batch) => {
-    const source = actorRef(ctx.actor);
-    return sent.map((row) => ({ batch, ctx, source, row, name: outsideName(row.post) }));
-  });
 
 /** Takes readings in: those of logged posts are stored, those of posts yet to be logged are kept aside. */
 @Injectable()
@@ -117,7 +78,6 @@ export class ReceiveReadings {
   constructor(
     private readonly db: UnitOfWork,
     private readonly rollups: RollupRepository,
-    private readonly loggedPosts: LoggedPostsQuery,
     private readonly readings: ReadingRepository,
     private readonly storeReadings: StoreReadings,
     private readonly notes: ReceiptNotes,
@@ -137,39 +97,68 @@ export class ReceiveReadings {
     const [first] = batches;
     if (first === undefined) return Promise.resolve([]);
     return this.db.run(first.ctx, async () => {
-      const { workspaceId } = first.ctx;
-      const ground = await this.rollups.lockWorkspace(workspaceId);
-      const sorted = await this.sort(workspaceId, batches, ground);
-      const boxed = await this.readings.insertUnmatched(workspaceId, sorted.unmatched);
-      const stored = await this.storeReadings.execute(first.ctx, sorted.matched, ground.timeZone);
-      const receipts = receiptsOf(sorted, stored, boxed);
+      const ground = await this.rollups.shareWorkspace(first.ctx.workspaceId);
+      const counted = batches.map(({ ctx }) => new Counted(ctx));
+      const rows = keptRows(batches.flatMap(rowsOf), ground, counted);
+      const unmatched = await this.store(first.ctx, rows, { ground, counted });
+      await this.setAside(first.ctx.workspaceId, unmatched, counted);
+      const receipts = counted.map((receipt) => receipt.close());
       await this.notes.write(batches, receipts);
       return receipts;
     });
   }
 
-  private async sort(
-    workspaceId: string,
-    batches: readonly ReadingBatch[],
-    { keptFrom }: RollupGround,
-  ): Promise<Sorted> {
-    const rows = namedRows(batches);
-    const { ids, names } = namesIn(rows);
-    const byId = await this.loggedPosts.byId(workspaceId, ids);
-    const byName = await this.loggedPosts.byName(workspaceId, names);
-    const sorted: Sorted = { matched: [], unmatched: [], rejected: batches.map(() => []) };
-    for (const named of rows) {
-      const { batch, ctx, row, name } = named;
-      const post = name === null ? byId.get(idOf(row)) : byName.get(name.postKey);
-      const isGone = keptFrom !== null && row.capturedAt < keptFrom;
-      if (isGone) sorted.rejected[batch]?.push(beforeRetention(ctx, row.index, keptFrom));
-      else if (post !== undefined) sorted.matched.push({ ...readingOf(named), post });
-      else if (name !== null) sorted.unmatched.push({ ...readingOf(named), post: name });
-      else
-        sorted.rejected[batch]?.push(
-          rejection(ctx, row.index, 'post_not_found', { id: idOf(row) }),
-        );
+  /** Returns the readings of posts that are not logged. */
+  private async store(
+    ctx: RequestContext,
+    rows: readonly BatchRow[],
+    { ground, counted }: { readonly ground: RollupGround; readonly counted: readonly Counted[] },
+  ): Promise<(UnmatchedReading & OfBatch)[]> {
+    const outcomes = await this.storeReadings.execute(ctx, rows, ground);
+    const unmatched: (UnmatchedReading & OfBatch)[] = [];
+    for (const [place, row] of rows.entries()) {
+      const receipt = counted[row.batch];
+      if (receipt === undefined) continue;
+      const outcome = outcomes[place];
+      if (outcome === 'stored') receipt.accepted += 1;
+      else if (outcome === 'known') receipt.duplicates += 1;
+      else {
+        const name = outsideName(row.post);
+        if (name !== null) unmatched.push({ ...row, post: name });
+        else receipt.reject(row.index, 'post_not_found', { id: idOf(row) });
+      }
     }
-    return sorted;
+    return unmatched;
+  }
+
+  private async setAside(
+    workspaceId: string,
+    rows: readonly (UnmatchedReading & OfBatch)[],
+    counted: readonly Counted[],
+  ): Promise<void> {
+    const boxed = new Set(await this.readings.insertUnmatched(workspaceId, rows));
+    for (const row of rows) {
+      const receipt = counted[row.batch];
+      if (receipt === undefined) continue;
+      if (boxed.has(row)) receipt.unmatched += 1;
+      else receipt.duplicates += 1;
+    }
   }
 }
+
+const idOf = ({ post }: NamedReading): string => (post.kind === 'id' ? post.id.toLowerCase() : '');
+
+/** The rows that are not of a time of which nothing is kept any more; the others are rejected. */
+const keptRows = (
+  rows: BatchRow[],
+  { keptFrom }: RollupGround,
+  counted: readonly Counted[],
+): BatchRow[] => {
+  if (keptFrom === null) return rows;
+  const from = keptFrom.toISOString().slice(0, 10);
+  return rows.filter(({ batch, index, capturedAt }) => {
+    const isKept = capturedAt >= keptFrom;
+    if (!isKept) counted[batch]?.reject(index, 'before_retention', { from });
+    return isKept;
+  });
+};

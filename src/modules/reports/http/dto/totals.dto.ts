@@ -42,6 +42,9 @@ export class UnmeasuredResponse {
 
   @Figure('Of the clicks.', 0)
   clicks!: number | null;
+
+  @Figure('Of the followers over which the engagement rate by followers is taken.', 12_400)
+  followers!: number | null;
 }
 
 /** The sums that totals and rows of a breakdown have in common. */
