@@ -4,7 +4,8 @@ COPY package.json package-lock.json ./
 COPY client/package.json client/
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+# The client is for those who integrate: neither its link nor its packages belong into the server.
+RUN npm run build && npm prune --omit=dev --workspaces=false --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 TRIBUNE_DATA=/var/lib/tribune
@@ -13,6 +14,8 @@ RUN install -d -o node -g node /var/lib/tribune
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+# What V8 compiles is kept here by the first start. Node keeps it apart for each user, so the build cannot make it.
+RUN install -d -o node -g node dist/.compile-cache
 USER node
 VOLUME /var/lib/tribune
 EXPOSE 3000

@@ -21,6 +21,9 @@ import { singles } from './rows/singles.js';
 import { start } from './rows/start.js';
 import { stream } from './rows/stream.js';
 
+/** The whole is promised to end within ten minutes; closing takes some of them. */
+const DEADLINE_MS = 590_000;
+
 const ROWS = [ingest, singles, stream, repeat, list, create, report, start];
 
 const { values: options } = parseArgs({
@@ -62,12 +65,17 @@ const runRows = async (stage) => {
   return { results, failures };
 };
 
+const stage = new Stage(options.quick ? QUICK : FULL, say);
+const giveUp = () => void stage.close().finally(() => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, giveUp);
+setTimeout(() => {
+  say('the time is up: what is not measured by now is not kept');
+  giveUp();
+}, DEADLINE_MS).unref();
+
 await buildIfNeeded();
 say('making the database and its rows');
-const stage = await Stage.open(options.quick ? QUICK : FULL, say);
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => void stage.close().finally(() => process.exit(1)));
-}
+await stage.open();
 let outcome;
 let postgres;
 try {

@@ -1,8 +1,20 @@
-import { CAMPAIGN_DAYS, FOLLOWED_DAYS, calendar } from './seed.js';
+import { METRICS } from '../peers/bare/reading-schema.js';
 import { COUNTERS } from './readings.js';
+import { CAMPAIGN_DAYS, FOLLOWED_DAYS, calendar, isStory } from './seed.js';
 
 /** A day is cut into a hundred steps; the last of them, in the evening, is the one that roll-ups keep. */
 const STEPS = 100;
+
+/** Who told a reading: of one post in twenty somebody's screenshot, so that what nobody measured has a share. */
+const isScreenshot = 'p.n % 20 = 0';
+
+/** Of the stories (see the seed) Meta tells the last figures, so that their series break there. */
+const provenanceOf = (isLast) =>
+  `case when ${isScreenshot} then 'screenshot'
+        when ${isLast} and ${isStory('p.n')} then 'platform_webhook' else 'platform_api' end`;
+
+/** The bits of `post_day.unmeasured` that stand for these counters. */
+const UNMEASURED = COUNTERS.reduce((bits, counter) => bits | (1 << METRICS.indexOf(counter)), 0);
 
 /** The counters `elapsed` steps after publication; every history says the same at the end of a day. */
 const valuesAt = (elapsed) => {
@@ -50,7 +62,7 @@ const addReadings = async (stage, database, { from, to }) => {
       for (let day = writer; day < CAMPAIGN_DAYS; day += WRITERS) {
         await client.query(
           `insert into readings (workspace_id, post_id, captured_at, source, received_at, provenance, ${COLUMNS})
-           select $1, p.id, at, $2, at + interval '1 minute', 'platform_api',
+           select $1, p.id, at, $2, at + interval '1 minute', ${provenanceOf(`s = 0 and $3::int = p.day + ${FOLLOWED_DAYS - 1}`)},
                   ${valuesAt(`($3::int - p.day) * ${STEPS} + ${step}`)}
              from generate_series($4::int, $5::int - 1) s
              cross join followed p
@@ -75,15 +87,17 @@ const addRollups = (stage, database) =>
     const lastDay = FOLLOWED_DAYS - 1;
     await client.query(
       `insert into post_current (workspace_id, post_id, captured_at, readings, ${FIGURES})
-       select $1, id, at, ${FOLLOWED_DAYS}, ${COUNTERS.map((m) => `${m}, at, 'platform_api'`).join(', ')}
-         from (select p.id, $2::timestamptz + (p.day + ${lastDay}) * ${EVENING} as at,
-                      ${valuesAt(lastDay * STEPS + STEPS - 1)} from followed p) t (id, at, ${COLUMNS})`,
+       select $1, id, at, ${FOLLOWED_DAYS}, ${COUNTERS.map((m) => `${m}, at, provenance`).join(', ')}
+         from (select p.id, ${provenanceOf('true')}, $2::timestamptz + (p.day + ${lastDay}) * ${EVENING} as at,
+                      ${valuesAt(lastDay * STEPS + STEPS - 1)} from followed p order by p.day, p.n) t (id, provenance, at, ${COLUMNS})`,
       [workspaceId, begins()],
     );
     await client.query(
-      `insert into post_day (workspace_id, post_id, day, ${COLUMNS})
-       select $1, p.id, $2::timestamptz::date + p.day + d, ${valuesAt(`d * ${STEPS} + ${STEPS - 1}`)}
-         from followed p cross join generate_series(0, ${lastDay}) d`,
+      `insert into post_day (workspace_id, post_id, day, ${COLUMNS}, unmeasured)
+       select $1, p.id, $2::timestamptz::date + p.day + d, ${valuesAt(`d * ${STEPS} + ${STEPS - 1}`)},
+              case when ${isScreenshot} then ${UNMEASURED} else 0 end
+         from followed p cross join generate_series(0, ${lastDay}) d
+        order by p.day + d, p.n`,
       [workspaceId, begins()],
     );
   });

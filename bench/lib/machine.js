@@ -6,7 +6,9 @@ import { projectFolder } from '../../scripts/lib/project-folder.js';
 const commit = () => {
   try {
     const options = { cwd: projectFolder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], options).trim();
+    const git = (...args) => execFileSync('git', args, options).trim();
+    const isDirty = git('status', '--porcelain') !== '';
+    return `${git('rev-parse', '--short', 'HEAD')}${isDirty ? '-dirty' : ''}`;
   } catch {
     return null;
   }

@@ -17,15 +17,18 @@ const verdict = ({ mustReach, holds }) => {
   return holds ? 'yes' : '**no**';
 };
 
+/** A median of fewer than three is one of chance. */
+const taken = ({ taken: times }) => (times < 3 ? `**${times}**` : String(times));
+
 const line = (row) =>
-  `| ${row.measure} | ${number(row.ours)} ${row.unit} | ${row.peer} | ${number(row.peerValue)} | ${row.ratio} | ${must(row)} | ${verdict(row)} |`;
+  `| ${row.measure} | ${number(row.ours)} ${row.unit} | ${row.peer} | ${number(row.peerValue)} | ${row.ratio} | ${must(row)} | ${verdict(row)} | ${taken(row)} |`;
 
 const table = ({ machine, at, rows }) => {
-  const on = `${machine.cores} cores (${machine.processor}), ${machine.memoryGiB} GiB, ${machine.system}, Node.js ${machine.node}, PostgreSQL ${machine.postgres}`;
+  const on = `${machine.cores} cores (${machine.processor}), ${machine.memoryGiB} GiB, ${machine.system}, Node.js ${machine.node}, PostgreSQL ${machine.postgres}${machine.commit === null ? '' : `, commit ${machine.commit}`}`;
   return `Taken on ${at.slice(0, 10)}: ${on}.
 
-| measure | ours | against | theirs | ratio | must reach | holds |
-|---|--:|---|--:|--:|--:|---|
+| measure | ours | against | theirs | ratio | must reach | holds | rounds |
+|---|--:|---|--:|--:|--:|---|--:|
 ${rows.map(line).join('\n')}`;
 };
 

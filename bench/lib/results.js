@@ -18,9 +18,9 @@ const write = async (file, text) => {
 export const printTable = (rows) =>
   console.table(
     Object.fromEntries(
-      rows.map(({ id, unit, ours, peer, peerValue, ratio, mustReach, holds }) => [
+      rows.map(({ id, unit, ours, peer, peerValue, ratio, mustReach, holds, taken }) => [
         id,
-        { unit, ours, peer, peerValue, ratio, mustReach, holds },
+        { unit, ours, peer, peerValue, ratio, mustReach, holds, rounds: taken },
       ]),
     ),
   );

@@ -11,6 +11,9 @@ const IN_CAMPAIGN = { influencers: 20, posts: 5 };
 /** Events with invitations beside the campaign's, and guests of each. */
 const GATHERINGS = { events: 20, guests: 250 };
 
+/** One post in two hundred is a story. */
+export const isStory = (n) => `${n} % 200 = 1`;
+
 const midnight = (daysAgo) => Math.floor(Date.now() / DAY_MS - daysAgo) * DAY_MS;
 
 /** When the campaign begins, and when the first reading of the rows about ingest was captured. */
@@ -40,7 +43,7 @@ insert into posts (workspace_id, id, influencer_id, account_id, campaign_id, pla
 select '${workspaceId}', p.id, f.id, f.account,
        case when f.n < ${IN_CAMPAIGN.influencers} and p.n / ${influencers} < ${IN_CAMPAIGN.posts}
             then (select id from campaign) end,
-       'instagram', 'reel', '1789569' || lpad(p.n::text, 10, '0'),
+       'instagram', case when ${isStory('p.n')} then 'story' else 'reel' end, '1789569' || lpad(p.n::text, 10, '0'),
        date '${begins}' + p.day, now(), now()
   from published p join people f on f.n = p.n % ${influencers};`;
 

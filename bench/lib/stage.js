@@ -43,17 +43,19 @@ export class Stage {
   #closing = [];
   #servers = [];
 
-  static async open(sizes, say) {
-    const stage = new Stage();
-    stage.sizes = sizes;
-    stage.say = say;
+  constructor(sizes, say) {
+    this.sizes = sizes;
+    this.say = say;
+  }
+
+  /** May be closed before it is open. */
+  async open() {
     try {
-      await stage.#build();
+      await this.#build();
     } catch (error) {
-      await stage.close();
+      await this.close();
       throw error;
     }
-    return stage;
   }
 
   async #build() {

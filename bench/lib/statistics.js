@@ -17,13 +17,19 @@ const rounded = (value, digits) => Number(value.toPrecision(digits));
 
 /**
  * One line of the result. `ratio` is how many times better than the peer we are, whatever the unit,
- * so that more is always better and `holds` always means `ratio >= mustReach`; a row without a peer
- * value to reach only informs.
+ * so that more is always better; a row without a peer value to reach only informs. `holds` is
+ * judged before anything is rounded. `taken` is how often the side that was timed less often was timed.
  */
-export const resultRow = ({ better = 'more', aim = null, mustReach = null, ...row }) => {
-  const ours = median(row.ours);
+export const resultRow = ({
+  better = 'more',
+  aim = null,
+  mustReach = null,
+  of = median,
+  ...row
+}) => {
+  const ours = of(row.ours);
   const peerValue = median(row.peerValue);
-  const ratio = rounded(better === 'more' ? ours / peerValue : peerValue / ours, 3);
+  const ratio = better === 'more' ? ours / peerValue : peerValue / ours;
   return {
     id: row.id,
     measure: row.measure,
@@ -31,10 +37,12 @@ export const resultRow = ({ better = 'more', aim = null, mustReach = null, ...ro
     ours: rounded(ours, 4),
     peer: row.peer,
     peerValue: rounded(peerValue, 4),
-    ratio,
+    ratio: rounded(ratio, 3),
     mustReach,
     holds: mustReach === null || ratio >= mustReach,
     aim,
+    // A limit is not timed.
+    taken: row.peer === 'limit' ? row.ours.length : Math.min(row.ours.length, row.peerValue.length),
     rounds: {
       ours: row.ours.map((value) => rounded(value, 4)),
       peer: row.peerValue.map((value) => rounded(value, 4)),

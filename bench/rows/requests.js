@@ -10,7 +10,9 @@ const answersASecond = (stage, { server }, request, seconds) =>
   stage.turn(server, async ({ port }) => {
     const { key } = stage;
     const task = { kind: 'requests', port, key, connections: CONNECTIONS, seconds, ...request };
-    const { ms, answered, body } = await stage.load.run(task);
+    const { ms, answered, body, sizes } = await stage.load.run(task);
+    // One body is compared with the other side's: all others must be as long.
+    deepStrictEqual(sizes, [Buffer.byteLength(body)]);
     return { rate: (answered / ms) * 1_000, body: JSON.parse(body), answered };
   });
 

@@ -725,7 +725,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have a delivery that failed read once more */
+        /** Have a delivery read once more that failed or was not wholly stored */
         post: operations["replayConnectionDelivery"];
         delete?: never;
         options?: never;
@@ -2802,7 +2802,7 @@ export interface components {
              */
             key: string;
             /**
-             * @description `waiting` to be read; `read`; `failed` as a whole, which can be replayed.
+             * @description `waiting` to be read; `read`; `failed` as a whole.
              * @example read
              * @enum {string}
              */
@@ -2812,6 +2812,11 @@ export interface components {
              * @example delivery_unreadable
              */
             problem: string | null;
+            /**
+             * @description Whether its body is kept. Where it failed, or readings of it were refused, it can then be replayed.
+             * @example false
+             */
+            isKept: boolean;
             /**
              * @description Length of its body.
              * @example 239
@@ -2880,7 +2885,7 @@ export interface components {
              */
             key: string;
             /**
-             * @description `waiting` to be read; `read`; `failed` as a whole, which can be replayed.
+             * @description `waiting` to be read; `read`; `failed` as a whole.
              * @example read
              * @enum {string}
              */
@@ -2890,6 +2895,11 @@ export interface components {
              * @example delivery_unreadable
              */
             problem: string | null;
+            /**
+             * @description Whether its body is kept. Where it failed, or readings of it were refused, it can then be replayed.
+             * @example false
+             */
+            isKept: boolean;
             /**
              * @description Length of its body.
              * @example 239
@@ -2998,10 +3008,15 @@ export interface components {
              */
             lastDeliveryAt: string | null;
             /**
-             * @description Deliveries that failed and can be replayed.
+             * @description Deliveries that failed.
              * @example 0
              */
             failedDeliveries: number;
+            /**
+             * @description Deliveries of Meta’s that were read, but of which readings were refused; they can be replayed.
+             * @example 0
+             */
+            partlyRefusedDeliveries: number;
         };
         CreateApiKeyRequest: {
             /**
@@ -6814,10 +6829,10 @@ export interface components {
              */
             at: string;
             /**
-             * @description The very text that is sent.
+             * @description The very text that is sent; null to who lacks the permission that listening to its type needs.
              * @example {"type":"post.logged","timestamp":"2026-03-28T20:05:00.000Z","data":{}}
              */
-            body: string;
+            body: string | null;
             /**
              * @description `waiting` for its next attempt; `delivered`; `failed`, given up; `cancelled`, because the webhook was disabled first.
              * @example delivered
@@ -11492,7 +11507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            /** @description `connection_above_maker`: More than you may do yourself. `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11510,7 +11525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_progress`: The same request is still running. */
+            /** @description `idempotency_in_progress`: The same request is still running. `too_many_connections`: Too many connections. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11809,7 +11824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            /** @description `connection_above_maker`: More than you may do yourself. `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12121,7 +12136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `delivery_not_failed`: This delivery did not fail. `idempotency_in_progress`: The same request is still running. */
+            /** @description `delivery_not_failed`: This delivery did not fail. `delivery_not_kept`: The delivery’s body is not kept any more. `idempotency_in_progress`: The same request is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12239,7 +12254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            /** @description `connection_above_maker`: More than you may do yourself. `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16916,7 +16931,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptResponse"];
-                    "application/x-ndjson": components["schemas"]["ReceiptLineResponse"];
+                    "application/x-ndjson": components["schemas"]["ReceiptLineResponse"] | {
+                        problem: components["schemas"]["Problem"];
+                    };
                 };
             };
             /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_compression`: The body cannot be decompressed. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. `upload_cut_off`: The body ended too early. */

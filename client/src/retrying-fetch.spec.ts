@@ -79,10 +79,21 @@ describe('a request', () => {
   it('that could do harm twice is not sent again when its fate is unknown', async () => {
     const { fetch } = server(lost);
     await expect(fetch(post({}))).rejects.toBe(lost);
-    const gateway = server(answer(502));
-    expect((await gateway.fetch(post({}))).status).toBe(502);
-    expect(gateway.bodies).toHaveLength(1);
   });
+
+  it.each(
+    ['POST', 'PATCH', 'DELETE'].flatMap((method) =>
+      [502, 503, 504].map((status) => [method, status] as const),
+    ),
+  )(
+    'by %s without a key is not sent again after %i, which does not say whether it was done',
+    async (method, status) => {
+      const { fetch, bodies } = server(answer(status));
+      const request = new Request('http://tribune.example/x', { method });
+      expect((await fetch(request)).status).toBe(status);
+      expect(bodies).toHaveLength(1);
+    },
+  );
 
   it('that was certainly not worked on is sent again in any case', async () => {
     const { fetch } = server(answer(429), answer(200));

@@ -22,11 +22,14 @@ export const DEFAULT_POLICY: RetryPolicy = {
 /** Sends one request. */
 export type Send = (request: Request) => Promise<Response>;
 
-/** Answers to what was not worked on: it came too slowly, there was too much of it, or the database is gone. */
-const NOT_NOW = [408, 429, 503];
+/** Answers to what was certainly not worked on: it did not arrive in time, or there were too many. */
+const NOT_WORKED_ON = [408, 429];
 
-/** Answers that something between us and Tribune may give when it did not get one. */
-const GATEWAY = [502, 504];
+/**
+ * Answers that leave open whether it was done: something between us and Tribune got no answer, or
+ * Tribune lost its database, perhaps just when that had kept the change.
+ */
+const UNCERTAIN = [502, 503, 504];
 
 /** Whether sending the request twice does no more than sending it once. */
 const isRepeatable = ({ method, headers }: Request): boolean =>
@@ -43,9 +46,9 @@ const isStillRunning = async (response: Response): Promise<boolean> => {
 };
 
 const mayHelpToRepeat = async (request: Request, response: Response): Promise<boolean> => {
-  if (NOT_NOW.includes(response.status)) return true;
+  if (NOT_WORKED_ON.includes(response.status)) return true;
   if (!isRepeatable(request)) return false;
-  return GATEWAY.includes(response.status) || isStillRunning(response);
+  return UNCERTAIN.includes(response.status) || isStillRunning(response);
 };
 
 /**
@@ -102,8 +105,8 @@ const attempt = async (send: Send, request: Request, timeoutMs: number): Promise
 };
 
 /**
- * Sends a request until it is answered, with growing pauses: again after 408, 429 and 503, as
- * `Retry-After` says, and after a lost connection where repeating it cannot do harm.
+ * Sends a request until it is answered, with growing pauses, as `Retry-After` says: again after
+ * 408 and 429, and after 502, 503, 504 and a lost connection where repeating it cannot do harm.
  */
 export const retryingFetch =
   (send: Send, policy: RetryPolicy): Send =>

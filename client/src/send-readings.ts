@@ -15,7 +15,7 @@ export type Receipt = components['schemas']['ReceiptResponse'];
 export interface SendOptions {
   /** `json` (the default): up to 10,000 a request. `ndjson`: for many; any number a request, gzipped. */
   readonly format?: ReadingFormat;
-  /** Readings of one request: 1,000 as JSON, 50,000 as NDJSON. */
+  /** Readings of one request at most: 1,000 as JSON, 50,000 as NDJSON. None has more than 4 Mi characters. */
   readonly batchSize?: number;
   /** Rejected readings after which it stops, since something is then wrong with all of them: 10,000. */
   readonly mostRejected?: number;

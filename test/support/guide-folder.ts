@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -10,10 +10,22 @@ import type { Step } from './guide-page.js';
 const PROJECT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** Whether this machine has curl. */
-export const HAS_CURL = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .some((folder) => existsSync(join(folder, 'curl')));
+/** Whether this is a curl that knows `--json`, by what it says of its version: 7.82 or newer. */
+export const knowsJson = (version: string): boolean => {
+  const [, major = 0, minor = 0] = /^curl (\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
+  return major > 7 || (major === 7 && minor >= 82);
+};
+
+const curlVersion = (): string => {
+  try {
+    return execFileSync('curl', ['--version'], { encoding: 'utf8', stdio: 'pipe' });
+  } catch {
+    return '';
+  }
+};
+
+/** Whether this machine has a curl that can do what the guide asks of it. */
+export const HAS_CURL = knowsJson(curlVersion());
 
 /** Packages that the guide's programs import, besides the client. */
 const PACKAGES = ['openapi-fetch', 'standardwebhooks', '@types/node'];

@@ -3,53 +3,54 @@ import { createHash } from 'node:crypto';
 import { bigints, instants, texts } from './binary-arrays.js';
 import { COLUMNS, METRICS, readingsSchema, receiptSchema } from './reading-schema.js';
 
-const each = (write) => COLUMNS.map(write).join(', ');
-
 /** $1 workspace, $2 source, $3 now, $4 key, $5 fingerprint, then one array a column. */
 const FIRST_ARRAY = 6;
 
-const ARRAYS = [
-  'text[]',
-  'text[]',
-  'timestamptz[]',
-  'text[]',
-  'text[]',
-  ...COLUMNS.map(() => 'bigint[]'),
-]
-  .map((type, place) => `$${FIRST_ARRAY + place}::${type}`)
-  .join(', ');
+const NAMES = ['platform', 'external_id', 'captured_at', 'provenance', 'method'];
+const NAME_TYPES = ['text[]', 'text[]', 'timestamptz[]', 'text[]', 'text[]'];
 
-const newer = (column, suffix) =>
-  `${column}${suffix} = case when excluded.captured_at >= c.captured_at and excluded.${column} is not null
-     then excluded.${column}${suffix} else c.${column}${suffix} end`;
+const arrays = (columns) =>
+  [...NAME_TYPES, ...columns.map(() => 'bigint[]')]
+    .map((type, place) => `$${FIRST_ARRAY + place}::${type}`)
+    .join(', ');
+
+const PARTS = ['', '_at', '_provenance'];
+
+const newer = (column) =>
+  PARTS.map((part) => `${column}${part} = coalesce(excluded.${column}${part}, c.${column}${part})`);
+
+const each = (columns, write) => columns.map(write).join(', ');
 
 /**
- * Readings, both roll-ups and the answer under its key, in one statement and so one commit. The
- * batch holds one reading a post, as those of the bench do; a key that is known breaks the
+ * Readings, both roll-ups and the answer under its key, in one statement and so one commit, about
+ * those counters of which the batch says something. The batch holds one reading a post, as those of
+ * the bench do; one that a later one has overtaken changes no roll-up. A key that is known breaks the
  * statement, and the answer is then looked up.
  */
-const STORE = `
+const storeText = (columns) => `
 with sent as (
-  select p.id as post_id, t.captured_at, t.provenance, t.method, ${each((c) => `t.${c}`)}
-    from unnest(${ARRAYS}) as t (platform, external_id, captured_at, provenance, method, ${COLUMNS.join(', ')})
+  select p.id as post_id, t.captured_at, t.provenance, t.method, ${each(columns, (c) => `t.${c}`)}
+    from unnest(${arrays(columns)}) as t (${[...NAMES, ...columns].join(', ')})
     join posts p on p.workspace_id = $1 and p.platform = t.platform and p.external_id = t.external_id
 ), stored as (
-  insert into readings (workspace_id, post_id, captured_at, source, received_at, provenance, method, ${COLUMNS.join(', ')})
-  select $1, post_id, captured_at, $2, $3, provenance, method, ${COLUMNS.join(', ')} from sent
+  insert into readings (workspace_id, post_id, captured_at, source, received_at, provenance, method, ${columns.join(', ')})
+  select $1, post_id, captured_at, $2, $3, provenance, method, ${columns.join(', ')} from sent
   on conflict (workspace_id, post_id, captured_at, source) do nothing
-  returning post_id, captured_at, provenance, ${COLUMNS.join(', ')}
+  returning post_id, captured_at, provenance, ${columns.join(', ')}
 ), current as (
-  insert into post_current as c (workspace_id, post_id, captured_at, readings, ${each((m) => `${m}, ${m}_at, ${m}_provenance`)})
-  select $1, post_id, captured_at, 1, ${each((m) => `${m}, case when ${m} is not null then captured_at end, case when ${m} is not null then provenance end`)}
+  insert into post_current as c (workspace_id, post_id, captured_at, readings, ${each(columns, (m) => `${m}, ${m}_at, ${m}_provenance`)})
+  select $1, post_id, captured_at, 1, ${each(columns, (m) => `${m}, case when ${m} is not null then captured_at end, case when ${m} is not null then provenance end`)}
     from stored order by post_id
   on conflict (workspace_id, post_id) do update
-     set readings = c.readings + 1, captured_at = greatest(c.captured_at, excluded.captured_at),
-         ${each((m) => `${newer(m, '')}, ${newer(m, '_at')}, ${newer(m, '_provenance')}`)}
+     set readings = c.readings + 1, captured_at = excluded.captured_at, ${each(columns, newer)}
+   where excluded.captured_at > c.captured_at
+  returning post_id
 ), days as (
-  insert into post_day as d (workspace_id, post_id, day, ${COLUMNS.join(', ')})
-  select $1, post_id, (captured_at at time zone 'UTC')::date, ${COLUMNS.join(', ')} from stored order by post_id
+  insert into post_day as d (workspace_id, post_id, day, ${columns.join(', ')})
+  select $1, post_id, (captured_at at time zone 'UTC')::date, ${columns.join(', ')}
+    from stored join current using (post_id) order by post_id
   on conflict (workspace_id, post_id, day) do update
-     set ${each((m) => `${m} = coalesce(excluded.${m}, d.${m})`)}
+     set ${each(columns, (m) => `${m} = coalesce(excluded.${m}, d.${m})`)}
 ), receipt as (
   select json_build_object(
            'accepted', (select count(*) from stored),
@@ -62,17 +63,39 @@ with sent as (
 )
 select answer from receipt`;
 
+const statements = new Map();
+
+/** The named statement for these counters, made once. */
+const storing = (columns) => {
+  const known = columns.join(' ');
+  const made = statements.get(known) ?? {
+    name: `store-${statements.size}`,
+    text: storeText(columns),
+  };
+  statements.set(known, made);
+  return made;
+};
+
 const FIND = `select fingerprint, convert_from(answer, 'UTF8') as answer
   from idempotency_keys where workspace_id = $1 and actor = $2 and key = $3`;
 
-const columnsOf = (readings) => [
-  texts(readings.map(({ post }) => post.platform)),
-  texts(readings.map(({ post }) => post.externalId)),
-  instants(readings.map(({ capturedAt }) => Date.parse(capturedAt))),
-  texts(readings.map(({ provenance }) => provenance)),
-  texts(readings.map(({ method }) => method ?? null)),
-  ...METRICS.map((metric) => bigints(readings.map(({ metrics }) => metrics[metric] ?? null))),
-];
+/** The arrays of a batch, and the columns of those counters of which it says something; at least one. */
+const columnsOf = (readings) => {
+  const counters = METRICS.map((metric) => readings.map(({ metrics }) => metrics[metric] ?? null));
+  const places = [...METRICS.keys()].filter((place) => counters[place].some((one) => one !== null));
+  if (places.length === 0) places.push(0);
+  return {
+    columns: places.map((place) => COLUMNS[place]),
+    arrays: [
+      texts(readings.map(({ post }) => post.platform)),
+      texts(readings.map(({ post }) => post.externalId)),
+      instants(readings.map(({ capturedAt }) => Date.parse(capturedAt))),
+      texts(readings.map(({ provenance }) => provenance)),
+      texts(readings.map(({ method }) => method ?? null)),
+      ...places.map((place) => bigints(counters[place])),
+    ],
+  };
+};
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -93,13 +116,9 @@ export const batchRoute = async (app, { pool, workspaceId, source }) => {
     const { fingerprint } = request;
     reply.type('application/json');
     const values = [workspaceId, source, new Date(), key, fingerprint];
+    const { columns, arrays: sent } = columnsOf(request.body.readings);
     try {
-      const text = STORE;
-      const stored = await pool.query({
-        name: 'store',
-        text,
-        values: [...values, ...columnsOf(request.body.readings)],
-      });
+      const stored = await pool.query({ ...storing(columns), values: [...values, ...sent] });
       return JSON.parse(stored.rows[0].answer);
     } catch (error) {
       if (error.code !== UNIQUE_VIOLATION) throw error;

@@ -5,7 +5,7 @@ import { fastify as createFastify, type FastifyInstance } from 'fastify';
 
 import { sendProblem } from '../../platform/http/problem.filter.js';
 import { apiDocument } from './api-document.js';
-import { PAGE_POLICY } from './edge.js';
+import { PAGE_POLICY, pagePolicy } from './edge.js';
 
 const FOLDER = '/api/docs';
 
@@ -39,10 +39,7 @@ const PAGE = `<!doctype html>
 const START = `Scalar.createApiReference('#app', ${JSON.stringify(SETTINGS)});\n`;
 
 /** It writes its styles into the page. */
-const POLICY = {
-  useDefaults: false,
-  directives: { ...PAGE_POLICY, 'style-src': ["'self'", "'unsafe-inline'"] },
-};
+const POLICY = { ...PAGE_POLICY, 'style-src': ["'self'", "'unsafe-inline'"] };
 
 /** The OpenAPI document as it is sent: written once, since it is large and anybody may ask for it. */
 interface Document {
@@ -86,9 +83,10 @@ const serveDocument = (app: NestFastifyApplication, fastify: FastifyInstance): v
 
 const servePage = (fastify: FastifyInstance): void => {
   fastify.get(FOLDER, (_, reply) => reply.redirect(`${FOLDER}/`, 301));
-  fastify.get(`${FOLDER}/`, (_, reply) => {
+  let policy: Promise<string> | undefined;
+  fastify.get(`${FOLDER}/`, async (_, reply) => {
     void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8');
-    void reply.helmet({ contentSecurityPolicy: POLICY });
+    void reply.header('content-security-policy', await (policy ??= pagePolicy(POLICY)));
     return reply.send(PAGE);
   });
   serveScript(fastify, 'start.js', () => Promise.resolve(START));

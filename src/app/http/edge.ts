@@ -1,5 +1,5 @@
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { fastify as createFastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 
 import type { DomainError } from '../../kernel/problem.js';
 import { edgeProblems } from '../../platform/http/edge.errors.js';
@@ -51,14 +51,32 @@ const helmetOptions = (overTls: boolean): FastifyHelmetOptions => ({
   crossOriginResourcePolicy: { policy: 'same-origin' },
 });
 
+/** What the library puts on an answer: it would work that out at every request, and it is always the same. */
+const headersBy = async (options: FastifyHelmetOptions): Promise<Record<string, string>> => {
+  const library = createFastify();
+  await library.register(helmet, options);
+  library.get('/', (_, reply) => reply.send(reply.raw.getHeaders()));
+  return (await library.inject('/')).json();
+};
+
+/** The header that says what a page of ours may do. */
+export const pagePolicy = async (directives: Record<string, string[]>): Promise<string> => {
+  const contentSecurityPolicy = { useDefaults: false, directives };
+  return (await headersBy({ contentSecurityPolicy }))['content-security-policy'] ?? '';
+};
+
 /** Puts the headers on every answer that tell a browser what it may do with it: as little as possible. */
 export const protectAnswers = async (
   fastify: FastifyInstance,
   publicUrl: string,
 ): Promise<void> => {
-  await fastify.register(helmet, helmetOptions(publicUrl.startsWith('https:')));
+  const headers = {
+    ...(await headersBy(helmetOptions(publicUrl.startsWith('https:')))),
+    'permissions-policy': PERMISSIONS_POLICY,
+    'cache-control': 'no-store',
+  };
   fastify.addHook('onRequest', (_, reply, done) => {
-    void reply.header('permissions-policy', PERMISSIONS_POLICY).header('cache-control', 'no-store');
+    void reply.headers(headers);
     done();
   });
 };

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { Transform } from 'node:stream';
 import { constants, createGunzip, createZstdDecompress } from 'node:zlib';
 
 import type { FastifyInstance } from 'fastify';
 
 import { edgeProblems } from '../../platform/http/edge.errors.js';
 import { httpProblems } from '../../platform/http/http.errors.js';
+import { Decompression, type Decoder } from './decompression.js';
 
 /** Bytes that leave a decoder at once. */
 const CHUNK = 64 * 1024;
@@ -13,7 +13,7 @@ const CHUNK = 64 * 1024;
 /** Two to this power is the most memory (8 MiB) that a sender may ask zstd to remember, as RFC 8878 recommends. */
 const ZSTD_WINDOW = 23;
 
-const DECODERS: Readonly<Record<string, () => Transform>> = {
+const DECODERS: Readonly<Record<string, () => Decoder>> = {
   gzip: () => createGunzip({ chunkSize: CHUNK }),
   'x-gzip': () => createGunzip({ chunkSize: CHUNK }),
   zstd: () =>
@@ -33,21 +33,17 @@ export const decodeBodies = (fastify: FastifyInstance): void => {
       return done(null, payload);
     const open = request.routeOptions.config.rows === true ? DECODERS[encoding] : undefined;
     if (open === undefined) return done(httpProblems.refuse('unsupported_content_encoding'));
-    return done(null, decoded(request.raw, open()));
+    return done(null, decoded(request.raw, new Decompression(open)));
   });
 };
 
-/** What comes out of `decoder` when the body goes in; a body that is cut off is told from one that ends. */
-const decoded = (raw: IncomingMessage, decoder: Transform): Transform => {
-  let received = 0;
+/** What comes out of `body` when what came goes in; a body that is cut off is told from one that ends. */
+const decoded = (raw: IncomingMessage, body: Decompression): Decompression => {
   // Whoever reads is told; before and after there is nobody to tell.
-  decoder.on('error', () => undefined);
-  raw.on('data', (chunk: Buffer) => (received += chunk.length));
-  raw.on('error', () => decoder.destroy(edgeProblems.refuse('upload_cut_off')));
+  body.on('error', () => undefined);
+  raw.on('error', () => body.destroy(edgeProblems.refuse('upload_cut_off')));
   raw.on('close', () => {
-    if (!raw.complete) decoder.destroy(edgeProblems.refuse('upload_cut_off'));
+    if (!raw.complete) body.destroy(edgeProblems.refuse('upload_cut_off'));
   });
-  // Fastify holds the length that was announced against what came, not against what it became.
-  Object.defineProperty(decoder, 'receivedEncodedLength', { get: () => received });
-  return raw.pipe(decoder);
+  return raw.pipe(body);
 };

@@ -20,6 +20,14 @@ export class ConnectionRepository {
     });
   }
 
+  /** How many the workspace has; nobody adds one until the unit of work ends. */
+  async countLocked(workspaceId: string): Promise<number> {
+    const { manager } = this.db;
+    await manager.sql`
+      select pg_advisory_xact_lock(hashtextextended(${`connections ${workspaceId}`}, 0))`;
+    return manager.countBy(Connection, { workspaceId });
+  }
+
   async insert(connection: Connection): Promise<void> {
     await this.db.manager.insert(Connection, connection);
   }

@@ -67,11 +67,50 @@ export const connectionProblems = problemCatalogue({
     status: 409,
     en: {
       title: 'This delivery did not fail',
-      detail: 'Only a delivery that failed can be replayed; this one is {state}.',
+      detail:
+        'Only a delivery that failed can be replayed, and one of Meta’s of which readings were refused; this one is {state}.',
     },
     fr: {
       title: 'Cette livraison n’a pas échoué',
-      detail: 'Seule une livraison en échec peut être rejouée ; celle-ci est dans l’état {state}.',
+      detail:
+        'Seule peut être rejouée une livraison en échec, ou une livraison de Meta dont des relevés ont été refusés ; celle-ci est dans l’état {state}.',
+    },
+  },
+  delivery_not_kept: {
+    status: 409,
+    en: {
+      title: 'The delivery’s body is not kept any more',
+      detail:
+        'Only the newest deliveries that failed keep their body; have the sender send this one again.',
+    },
+    fr: {
+      title: 'Le contenu de la livraison n’est plus conservé',
+      detail:
+        'Seules les dernières livraisons en échec gardent leur contenu ; faites renvoyer celle-ci par son émetteur.',
+    },
+  },
+  too_many_connections: {
+    status: 409,
+    en: {
+      title: 'Too many connections',
+      detail: 'A workspace has {most} connections at most; remove one that is no longer needed.',
+    },
+    fr: {
+      title: 'Trop de connexions',
+      detail: 'Un espace a au plus {most} connexions ; supprimez-en une qui ne sert plus.',
+    },
+  },
+  connection_above_maker: {
+    status: 403,
+    en: {
+      title: 'More than you may do yourself',
+      detail:
+        'A connection brings readings in; to let it do so needs the permission {permission}, which you do not have.',
+    },
+    fr: {
+      title: 'Plus que ce que vous pouvez faire',
+      detail:
+        'Une connexion apporte des relevés ; le lui permettre demande la permission {permission}, que vous n’avez pas.',
     },
   },
 });

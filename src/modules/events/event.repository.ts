@@ -28,8 +28,19 @@ export class EventRepository {
     });
   }
 
-  async insert(event: Event): Promise<void> {
-    await this.db.manager.insert(Event, event);
+  /** Adds an event; where it cannot be added, the unit of work fails. */
+  insert(event: Event): void {
+    this.db.sendAlong`
+      insert into events
+        (workspace_id, id, campaign_id, kind, title, venue_name, venue_city, venue_address, time_zone,
+         doors_at, starts_at, ends_at, rsvp_deadline, capacity, seats_taken, waitlist_counter,
+         seat_value_amount, seat_value_currency, state, created_at, updated_at)
+      values (${event.workspaceId}, ${event.id}, ${event.campaignId}, ${event.kind}, ${event.title},
+              ${event.venueName}, ${event.venueCity}, ${event.venueAddress}, ${event.timeZone},
+              ${event.doorsAt}, ${event.startsAt}, ${event.endsAt}, ${event.rsvpDeadline},
+              ${event.capacity}, ${event.seatsTaken}, ${event.waitlistCounter},
+              ${event.seatValueAmount}, ${event.seatValueCurrency}, ${event.state},
+              ${event.createdAt}, ${event.updatedAt})`;
   }
 
   async update(workspaceId: string, id: string, changes: Partial<Event>): Promise<void> {

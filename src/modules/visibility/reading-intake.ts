@@ -24,8 +24,8 @@ export interface Delivery {
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Rows of one transaction: more gain little and let the next ones wait. */
-const GROUP_ROWS = 5_000;
+/** What goes in one transaction: more gains little and lets the next ones wait. */
+const MOST_OF_GROUP = { rows: 5_000, bytes: 32 * MEBIBYTE };
 
 /** Transactions of one workspace at once: while one waits for the disk or for us, the other works. */
 const SIDE_BY_SIDE = 2;
@@ -33,6 +33,9 @@ const SIDE_BY_SIDE = 2;
 /** A row that waits takes about a kilobyte. */
 const MOST_OF_ONE = { rows: 100_000, bytes: 32 * MEBIBYTE };
 const MOST_OF_ALL = { rows: 200_000, bytes: 64 * MEBIBYTE };
+
+/** Where others fill all the room, a workspace still gets one small batch in. */
+const LEAST_OF_ONE = { rows: 1_000, bytes: MEBIBYTE };
 
 /** As long as a statement may take. */
 const PATIENCE_MS = 30_000;
@@ -45,12 +48,14 @@ export class ReadingIntake implements OnApplicationShutdown {
     weigh: ({ sent, bytes }) => ({ rows: sent.length, bytes }),
     sideBySide: SIDE_BY_SIDE,
     nameOf: ({ claim }) => claim && `${claim.actor} ${claim.key}`,
-    groupRows: GROUP_ROWS,
+    mostOfGroup: MOST_OF_GROUP,
     mostOfOne: MOST_OF_ONE,
     mostOfAll: MOST_OF_ALL,
+    leastOfOne: LEAST_OF_ONE,
     patienceMs: PATIENCE_MS,
     refuse: () => httpProblems.refuse('overloaded'),
     isShared: (error) => isDatabaseAway(error) && !lostRace(error),
+    lostRace,
   });
 
   constructor(
@@ -81,7 +86,11 @@ export class ReadingIntake implements OnApplicationShutdown {
   ): Promise<readonly Outcome<Taken>[]> {
     return this.db.run({ workspaceId }, async () => {
       const group = new KeyedGroup(deliveries);
-      group.judge(await this.answers.claimMany(group.claims));
+      const [verdicts] = await Promise.all([
+        this.answers.claimMany(group.claims),
+        this.receive.lock(workspaceId, deliveries),
+      ]);
+      group.judge(verdicts);
       const fresh = group.fresh();
       const receipts = await this.receive.executeAll(fresh);
       this.answers.keepMany(group.settle(fresh, receipts));

@@ -15,28 +15,35 @@ export interface UntoldReadings extends ReadingCounts {
   readonly until: Date;
 }
 
+/** A job tells within seconds; one that did not within a minute is sent again. */
+const LOST_MS = 60_000;
+
 /** What the webhooks were not told of yet: one row a workspace, and only where somebody listens. */
 @Injectable()
 export class UntoldReadingRepository {
   constructor(private readonly db: UnitOfWork) {}
 
-  /** Adds to what is still to be told; true where there was nothing before. */
+  /**
+   * Adds to what is still to be told; true where a job has to tell it: there was nothing before, or it
+   * waits for so long that the job must have got lost.
+   */
   async add(
     workspaceId: string,
     at: Date,
     { accepted, duplicates, unmatched }: ReadingCounts,
   ): Promise<boolean> {
-    const [row] = await this.db.manager.sql<{ isFirst: boolean }[]>`
+    const [row] = await this.db.manager.sql<{ isToTell: boolean }[]>`
       insert into untold_readings (workspace_id, since, until, requests, accepted, duplicates,
                                    unmatched)
       values (${workspaceId}, ${at}, ${at}, 1, ${accepted}, ${duplicates}, ${unmatched})
       on conflict (workspace_id) do update
-        set until = greatest(untold_readings.until, excluded.until), requests = untold_readings.requests + 1,
+        set since = least(untold_readings.since, excluded.since), until = greatest(untold_readings.until, excluded.until),
+            requests = untold_readings.requests + 1,
             accepted = untold_readings.accepted + excluded.accepted,
             duplicates = untold_readings.duplicates + excluded.duplicates,
             unmatched = untold_readings.unmatched + excluded.unmatched
-      returning requests = 1 as "isFirst"`;
-    return row?.isFirst === true;
+      returning requests = 1 or since < ${new Date(at.getTime() - LOST_MS)} as "isToTell"`;
+    return row?.isToTell === true;
   }
 
   /** Takes what is still to be told, so that nobody else does; null where there is nothing. */

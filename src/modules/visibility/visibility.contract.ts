@@ -16,6 +16,7 @@ export {
   methodologyOf,
   type SeriesBreak,
 } from './domain/methodology.js';
+export { wasAsked, type LastMessage } from './domain/post-breaks.js';
 export {
   METRICS,
   PROVENANCES,

@@ -22,6 +22,7 @@ import { PostFollowersQuery } from './queries/post-followers.query.js';
 import { PostReadingsQuery } from './queries/post-readings.query.js';
 import { RollupDifferencesQuery } from './queries/rollup-differences.query.js';
 import { UnmatchedPostsQuery } from './queries/unmatched-posts.query.js';
+import { MatchedBoxRepository } from './matched-box.repository.js';
 import { ReadingMonthRepository } from './reading-month.repository.js';
 import { ReadingIntake } from './reading-intake.js';
 import { ReadingRepository } from './reading.repository.js';
@@ -52,6 +53,7 @@ import { WarningRepository } from './warning.repository.js';
     TakeUpload,
     StoreUpload,
     ReadingRepository,
+    MatchedBoxRepository,
     RollupRepository,
     WarningRepository,
     LatestReadingRepository,

@@ -21,6 +21,12 @@ export const refuseUnreachable = (url: string): void => {
   throw new InvalidInput([{ pointer: '/url', code: 'not_a_public_https_url' }]);
 };
 
+/** Whether `actor` may see what an announcement of `type` tells. */
+export const maySee = (actor: Actor, type: AnnouncedType): boolean => {
+  const { permission } = EVENT_TYPES[type];
+  return permission === null || actorMay(actor, permission);
+};
+
 /** Refuses to let `actor` listen to what they may not see. */
 export const refuseMoreThanSeen = (actor: Actor, types: readonly AnnouncedType[]): void => {
   for (const type of types) {

@@ -8,6 +8,7 @@ import { wishOf } from './domain/schedule.js';
 import { EndpointSecrets } from './endpoint-secrets.js';
 import type { WebhookDelivery } from './entities/webhook-delivery.entity.js';
 import type { WebhookEndpoint } from './entities/webhook-endpoint.entity.js';
+import { SendingSlots } from './sending-slots.js';
 
 const TIMEOUT_MS = 15_000;
 
@@ -33,9 +34,29 @@ export class WebhookSender {
   constructor(
     private readonly outgoing: GuardedRequest,
     private readonly secrets: EndpointSecrets,
+    private readonly slots: SendingSlots,
   ) {}
 
-  async send(endpoint: WebhookEndpoint, delivery: WebhookDelivery, now: Date): Promise<Sent> {
+  /** What became of it; null where it was not sent, because too many requests are under way. */
+  async send(
+    endpoint: WebhookEndpoint,
+    delivery: WebhookDelivery,
+    now: Date,
+  ): Promise<Sent | null> {
+    const release = this.slots.take(endpoint);
+    if (release === null) return null;
+    try {
+      return await this.request(endpoint, delivery, now);
+    } finally {
+      release();
+    }
+  }
+
+  private async request(
+    endpoint: WebhookEndpoint,
+    delivery: WebhookDelivery,
+    now: Date,
+  ): Promise<Sent> {
     const begun = performance.now();
     const took = (): number => Math.round(performance.now() - begun);
     const none = { status: null, failure: null, answer: null, wishMs: null };

@@ -21,6 +21,7 @@ import { UpdateWebhook } from './use-cases/update-webhook.use-case.js';
 import { WriteDisabledLetter } from './use-cases/write-disabled-letter.use-case.js';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository.js';
 import { WebhookEndpointRepository } from './webhook-endpoint.repository.js';
+import { SendingSlots } from './sending-slots.js';
 import { WebhookSender } from './webhook-sender.js';
 import { Webhooks } from './webhooks.contract.js';
 import { WebhooksFacade } from './webhooks.facade.js';
@@ -33,6 +34,7 @@ import { WebhooksFacade } from './webhooks.facade.js';
     EndpointSecrets,
     EndpointEnd,
     ListenedTypes,
+    SendingSlots,
     WebhookSender,
     ListWebhooksQuery,
     ListDeliveriesQuery,

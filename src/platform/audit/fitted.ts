@@ -19,6 +19,7 @@ const fieldSizes = (sides: readonly ToldFields[]): { field: string; size: number
 const tooLarge = (sides: readonly ToldFields[]): ReadonlySet<string> => {
   const left = new Set<string>();
   let size = sides.reduce((sum, side) => sum + sizeOf(side), 0);
+  if (size <= MOST_CHARACTERS) return left;
   for (const field of fieldSizes(sides)) {
     if (size <= MOST_CHARACTERS) break;
     left.add(field.field);

@@ -14,6 +14,16 @@ export const applicationSession = (searchPath = 'public'): string =>
   `-c role=${APPLICATION_ROLE} -c search_path=${searchPath} -c timezone=UTC -c statement_timeout=${seconds(30)} ` +
   `-c lock_timeout=${seconds(10)} -c idle_in_transaction_session_timeout=${seconds(60)}`;
 
+/**
+ * What a host that vanishes never says: a connection is tried when nothing came for a while, and a statement
+ * ends without an answer somewhat after PostgreSQL would have ended it, with those that went out before it.
+ */
+const WATCHED_CONNECTION = {
+  keepAlive: true,
+  keepAliveInitialDelayMillis: seconds(10),
+  query_timeout: seconds(45),
+};
+
 type Reader = (text: string) => unknown;
 
 const INSTANT: number = types.builtins.TIMESTAMPTZ;
@@ -48,7 +58,12 @@ export const applicationDataSource = (url: string, poolSize: number): DataSource
     // How long a request waits for its turn when all connections are busy, before it is told to come back.
     connectTimeoutMS: seconds(30),
     applicationName: 'tribune',
-    extra: { options: applicationSession(), types: APPLICATION_TYPES, pipeline: true },
+    extra: {
+      options: applicationSession(),
+      types: APPLICATION_TYPES,
+      pipeline: true,
+      ...WATCHED_CONNECTION,
+    },
   });
 
 /** The owner's data source: migrations only. */

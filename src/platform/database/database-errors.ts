@@ -4,6 +4,12 @@ const UNIQUE_VIOLATION = '23505';
 /** SQLSTATE of a deadlock and of a serialization failure. */
 const RACES_LOST: readonly string[] = ['40P01', '40001'];
 
+/** SQLSTATE of a parameter that is no longer, or not yet, allowed: a month of readings that went or came meanwhile. */
+const NO_SUCH_MONTH = '22023';
+
+/** SQLSTATE of a broken check, which has a name; without one, it is of a row that no partition takes. */
+const CHECK_VIOLATION = '23514';
+
 const AWAY: readonly string[] = [
   'ECONNREFUSED',
   'ECONNRESET',
@@ -25,7 +31,7 @@ const AWAY: readonly string[] = [
 
 /** What the driver and TypeORM say, without any code, when the connection is gone or went while it was in use. */
 const GONE =
-  /Connection terminated|timeout exceeded when trying to connect|already released|is not queryable/;
+  /Connection terminated|Query read timeout|timeout exceeded when trying to connect|already released|is not queryable/;
 
 interface DriverError {
   readonly code?: string;
@@ -48,8 +54,9 @@ export const violatesUnique = (error: unknown, constraint: string | RegExp): boo
 
 /** Whether `error` says that another transaction went first: who tries again at once gets through. */
 export const lostRace = (error: unknown): boolean => {
-  const { code } = driverError(error);
-  return code !== undefined && RACES_LOST.includes(code);
+  const { code, constraint } = driverError(error);
+  if (code === CHECK_VIOLATION) return constraint === undefined;
+  return code !== undefined && (code === NO_SUCH_MONTH || RACES_LOST.includes(code));
 };
 
 /** Whether `error` says that the database cannot be reached or does not answer in time. */

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 
 import { GroupCommit, type GroupRules } from './group-commit.js';
+import { GroupQueue, type Weight } from './group-queue.js';
 
 class Refused extends Error {}
 
@@ -21,16 +22,20 @@ const groups = (
     weigh: () => ({ rows: 1, bytes: 10 }),
     sideBySide: 1,
     nameOf: () => null,
-    groupRows: 3,
-    mostOfOne: { rows: 4, bytes: 100 },
-    mostOfAll: { rows: 6, bytes: 100 },
+    mostOfGroup: { rows: 3, bytes: 100 },
+    mostOfOne: { rows: 5, bytes: 100 },
+    mostOfAll: { rows: 7, bytes: 100 },
+    leastOfOne: { rows: 0, bytes: 0 },
     patienceMs: 60_000,
     refuse: () => new Refused(),
     isShared: () => false,
+    lostRace: () => false,
     ...change,
   });
   return { commit, ran, gates };
 };
+
+const upTo = (rows: number): Weight => ({ rows, bytes: 100 });
 
 const soon = (): Promise<void> => setTimeout(5);
 
@@ -103,7 +108,74 @@ describe('a group commit', () => {
     const opening = setInterval(() => gates.splice(0).forEach((open) => open()), 1);
     await Promise.all(all);
     clearInterval(opening);
-    expect(commit.hasRoom('w', { rows: 4, bytes: 100 })).toBe(true);
+    await commit.drained();
+    expect(commit.hasRoom('w', { rows: 5, bytes: 100 })).toBe(true);
+  });
+
+  it('counts who has no rows, and who is worked on', async () => {
+    const { commit, gates } = groups({ weigh: () => ({ rows: 0, bytes: 0 }) });
+    const all = ['a', 'b', 'c', 'd', 'e'].map((item) => commit.submit('w', item));
+    await soon();
+    await expect(commit.submit('w', 'f')).rejects.toBeInstanceOf(Refused);
+    const opening = setInterval(() => gates.splice(0).forEach((open) => open()), 1);
+    await Promise.all(all);
+    clearInterval(opening);
+  });
+
+  it('has room for a little of whoever has nothing there, however full it is', async () => {
+    const { commit, gates } = groups({ leastOfOne: { rows: 1, bytes: 10 }, mostOfAll: upTo(3) });
+    const all = ['a', 'b', 'c'].map((item) => commit.submit('w', item));
+    expect(commit.hasRoom('v', { rows: 2, bytes: 20 })).toBe(false);
+    all.push(commit.submit('v', 'd'));
+    await expect(commit.submit('v', 'e')).rejects.toBeInstanceOf(Refused);
+    const opening = setInterval(() => gates.splice(0).forEach((open) => open()), 1);
+    await Promise.all(all);
+    clearInterval(opening);
+  });
+
+  it('works on whoever comes just when the last one has left', async () => {
+    const { commit, gates } = groups();
+    const late: Promise<string>[] = [];
+    const take = GroupQueue.prototype.take;
+    jest.spyOn(GroupQueue.prototype, 'take').mockImplementation(function (
+      this: GroupQueue<unknown>,
+      ...args
+    ) {
+      const taken = take.apply(this, args);
+      if (taken.length === 0 && late.length === 0)
+        queueMicrotask(() => late.push(commit.submit('w', 'b')));
+      return taken;
+    });
+    const opening = setInterval(() => gates.splice(0).forEach((open) => open()), 1);
+    await commit.submit('w', 'a');
+    await commit.drained();
+    clearInterval(opening);
+    jest.restoreAllMocks();
+    expect(late).toHaveLength(1);
+    expect(await Promise.race([...late, soon()])).toBe('B');
+  });
+
+  it('tries once more together what lost a race, and leaves out who was answered', async () => {
+    const ran: string[] = [];
+    const lost = new Error('deadlock');
+    const { commit } = groups({
+      patienceMs: 300,
+      lostRace: (error) => error === lost,
+      run: async (_, items) => {
+        ran.push(items.join(''));
+        if (ran.length === 1) throw lost;
+        // Until nobody is left who has not waited too long.
+        if (items.includes('x')) await setTimeout(1_500);
+        throw ran.length === 2 ? lost : new Error('bad');
+      },
+    });
+    const answers = ['a', 'x', 'b'].map((item) => commit.submit('w', item));
+    const told = await Promise.allSettled(answers);
+    expect(told.map((one) => one.status === 'rejected' && one.reason)).toEqual(
+      Array.from({ length: 3 }, () => expect.any(Refused)),
+    );
+    await commit.drained();
+    expect(ran).toEqual(['axb', 'axb']);
   });
 
   it('tries alone what failed together, so that nobody pays for another', async () => {

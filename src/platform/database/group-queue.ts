@@ -25,16 +25,11 @@ export const without = (a: Weight, b: Weight): Weight => ({
   bytes: a.bytes - b.bytes,
 });
 
-const NOTHING: Weight = { rows: 0, bytes: 0 };
+export const NOTHING: Weight = { rows: 0, bytes: 0 };
 
 /** What waits for its turn, the oldest first. */
 export class GroupQueue<Item> {
   private waiting: Waiting<Item>[] = [];
-  private held: Weight = NOTHING;
-
-  get weight(): Weight {
-    return this.held;
-  }
 
   get isEmpty(): boolean {
     return this.waiting.length === 0;
@@ -42,42 +37,35 @@ export class GroupQueue<Item> {
 
   add(waiting: Waiting<Item>): void {
     this.waiting.push(waiting);
-    this.held = added(this.held, waiting.weight);
   }
 
   /**
-   * The next group: as many from the front as have at most `rows` rows together, and one at least.
+   * The next group: as many from the front as weigh at most `most` together, and one at least.
    * @param mustWait says who is passed over and stays where it is.
    */
-  take(rows: number, mustWait: (item: Item) => boolean = () => false): Waiting<Item>[] {
+  take(most: Weight, mustWait: (item: Item) => boolean = () => false): Waiting<Item>[] {
     const taken: Waiting<Item>[] = [];
     const left: Waiting<Item>[] = [];
-    let room = rows;
+    let weight = NOTHING;
     for (const [place, waiting] of this.waiting.entries()) {
       if (mustWait(waiting.item)) {
         left.push(waiting);
         continue;
       }
-      room -= waiting.weight.rows;
-      if (room < 0 && taken.length > 0) {
+      weight = added(weight, waiting.weight);
+      if (isOver(weight, most) && taken.length > 0) {
         left.push(...this.waiting.slice(place));
         break;
       }
       taken.push(waiting);
     }
-    return this.release(taken, left);
+    this.waiting = left;
+    return taken;
   }
 
   /** Takes out whoever has waited since before `since`. */
   expire(since: number): Waiting<Item>[] {
     const end = this.waiting.findIndex((waiting) => waiting.since >= since);
-    const count = end === -1 ? this.waiting.length : end;
-    return this.release(this.waiting.slice(0, count), this.waiting.slice(count));
-  }
-
-  private release(released: Waiting<Item>[], left: Waiting<Item>[]): Waiting<Item>[] {
-    this.waiting = left;
-    this.held = released.reduce((held, { weight }) => without(held, weight), this.held);
-    return released;
+    return this.waiting.splice(0, end === -1 ? this.waiting.length : end);
   }
 }

@@ -5,9 +5,16 @@ import { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 import { isId } from '../ids.js';
 
+/** A statement that a connection prepares once, under its name. */
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
 /** What of the driver's client a unit of work needs. */
 interface Connection {
-  query(text: string, values?: unknown[]): Promise<{ readonly command?: string }>;
+  query(asked: string | Statement): Promise<{ readonly command?: string }>;
   readonly connection?: { readonly stream: { cork(): void; uncork(): void } };
 }
 
@@ -50,12 +57,12 @@ export class UnitOfWork {
 
   /**
    * Sends a statement whose result nobody needs, and does not wait for it: it goes out with what follows,
-   * at the latest with the commit. Where it fails, the whole unit of work does.
+   * at the latest with the commit. Where it fails, the whole unit of work does. A connection prepares it
+   * once, so it must be one whose plan does not hang on its values: an insert, not a search.
    */
   sendAlong(texts: TemplateStringsArray, ...values: unknown[]): void {
     const { client, sent } = this.openWork;
-    const text = texts.map((part, index) => (index === 0 ? part : `$${index}${part}`)).join('');
-    sent.push(send(client, text, values));
+    sent.push(send(client, statement(texts, values)));
   }
 
   private get openWork(): OpenWork {
@@ -132,16 +139,26 @@ const markActive = (runner: QueryRunner, isActive: boolean): void => {
 };
 
 /** Sends without waiting: whatever else is sent in this turn goes out in the same packet. */
-const send = (
-  client: Connection,
-  text: string,
-  values?: unknown[],
-): ReturnType<Connection['query']> => {
+const send = (client: Connection, asked: string | Statement): ReturnType<Connection['query']> => {
   const stream = client.connection?.stream;
   stream?.cork();
-  const sent = client.query(text, values);
+  const sent = client.query(asked);
   // Whoever waits for it learns of a failure; until then it is nobody's.
   sent.catch(() => undefined);
   process.nextTick(() => stream?.uncork());
   return sent;
+};
+
+/** A place in the source has one text, and so one name. */
+const known = new WeakMap<TemplateStringsArray, Omit<Statement, 'values'>>();
+let named = 0;
+
+const statement = (texts: TemplateStringsArray, values: unknown[]): Statement => {
+  let place = known.get(texts);
+  if (place === undefined) {
+    const text = texts.map((part, index) => (index === 0 ? part : `$${index}${part}`)).join('');
+    place = { name: `s${(named += 1)}`, text };
+    known.set(texts, place);
+  }
+  return { ...place, values };
 };

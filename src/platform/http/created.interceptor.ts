@@ -13,6 +13,9 @@ import { tap, type Observable } from 'rxjs';
  */
 @Injectable()
 export class CreatedInterceptor implements NestInterceptor {
+  /** By route: the router takes as long to say so as to find the route of a request. */
+  private readonly readable = new Map<string, boolean>();
+
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = execution.switchToHttp();
     return next.handle().pipe(
@@ -25,14 +28,19 @@ export class CreatedInterceptor implements NestInterceptor {
           return;
         }
         const request = http.getRequest<FastifyRequest>();
-        if (typeof id !== 'string' || !isReadable(request)) return;
+        if (typeof id !== 'string' || !this.isReadable(request)) return;
         const [path = ''] = request.url.split('?');
         void reply.header('location', `${path}/${id}`);
       }),
     );
   }
-}
 
-/** Whether one of what the request makes can be read by itself. */
-const isReadable = ({ server, routeOptions }: FastifyRequest): boolean =>
-  server.hasRoute({ method: 'GET', url: `${routeOptions.url ?? ''}/:id` });
+  /** Whether one of what the request makes can be read by itself. */
+  private isReadable({ server, routeOptions: { url = '' } }: FastifyRequest): boolean {
+    const known = this.readable.get(url);
+    if (known !== undefined) return known;
+    const readable = server.hasRoute({ method: 'GET', url: `${url}/:id` });
+    this.readable.set(url, readable);
+    return readable;
+  }
+}

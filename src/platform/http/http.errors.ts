@@ -75,11 +75,13 @@ export const httpProblems = problemCatalogue({
     status: 400,
     en: {
       title: 'The body cannot be decompressed',
-      detail: 'The body is not what its Content-Encoding says.',
+      detail:
+        'The body is not what its Content-Encoding says, or becomes more than 200 times as long as it came.',
     },
     fr: {
       title: 'Le corps ne peut pas être décompressé',
-      detail: 'Le corps n’est pas ce que dit son Content-Encoding.',
+      detail:
+        'Le corps n’est pas ce que dit son Content-Encoding, ou devient plus de 200 fois plus long qu’il n’est arrivé.',
     },
   },
   unauthenticated: {

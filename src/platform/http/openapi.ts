@@ -95,10 +95,18 @@ const addLines = (
   { line, answer }: NonNullable<RouteFacts['lines']>,
 ): void => {
   const NDJSON = 'application/x-ndjson';
-  const ref = (name: string): Json => ({ schema: { $ref: `#/components/schemas/${name}` } });
-  if (requestBody !== undefined) requestBody.content[NDJSON] = ref(line);
+  const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+  if (requestBody !== undefined) requestBody.content[NDJSON] = { schema: ref(line) };
   const done = responses['200']?.['content'] as Json | undefined;
-  if (done !== undefined) done[NDJSON] = ref(answer);
+  if (done === undefined) return;
+  const failed: Json = {
+    type: 'object',
+    description: 'The last line, where it failed on the way: the status was sent long before.',
+    properties: { problem: ref('Problem') },
+    required: ['problem'],
+    additionalProperties: false,
+  };
+  done[NDJSON] = { schema: { oneOf: [ref(answer), failed] } };
 };
 
 /** Calls stand together by the noun that their address begins with. */

@@ -14,6 +14,11 @@ export interface Upload extends AsyncIterable<Buffer> {
   resume(): void;
 }
 
+/** A body that comes compressed says how much of it came. */
+interface MaybeEncoded {
+  readonly receivedEncodedLength?: number;
+}
+
 interface UploadOptions {
   /** The request itself, and its body, decompressed where it came compressed. */
   readonly raw: IncomingMessage;
@@ -37,13 +42,16 @@ export const uploadOf = (options: UploadOptions): Upload => {
   body.on('error', () => undefined);
   const pieces = async function* (): AsyncGenerator<Buffer> {
     const { watch, discards } = options;
-    let received = 0;
+    let plain = 0;
+    let seen = 0;
     timer = setTimeout(() => body.destroy(edgeProblems.refuse('request_timeout')), PATIENCE_MS);
     try {
       for await (const piece of body.iterator({ destroyOnReturn: false })) {
-        received += (piece as Buffer).length;
-        if (received >= LEAST_BYTES) {
-          received = 0;
+        plain += (piece as Buffer).length;
+        // What came over the line: a few bytes may become many.
+        const { receivedEncodedLength: received = plain } = body as MaybeEncoded;
+        if (received - seen >= LEAST_BYTES) {
+          seen = received;
           timer.refresh();
         }
         watch?.(piece as Buffer);

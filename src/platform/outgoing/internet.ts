@@ -1,6 +1,5 @@
-import { lookup } from 'node:dns/promises';
-
 import { isPublicAddress } from './public-address.js';
+import { SystemNames } from './system-names.js';
 
 /** The network as outgoing requests see it; tests put a small one of their own in its place. */
 export abstract class Internet {
@@ -14,12 +13,13 @@ export abstract class Internet {
   abstract readonly trusted: string | undefined;
 }
 
-/** The real one: names by the system's resolver, public addresses only. */
+/** The real one: names as the system knows them, public addresses only. */
 export class PublicInternet extends Internet {
   readonly trusted = undefined;
+  private readonly names = new SystemNames();
 
-  async addressesOf(name: string): Promise<readonly string[]> {
-    return (await lookup(name, { all: true })).map(({ address }) => address);
+  addressesOf(name: string): Promise<readonly string[]> {
+    return this.names.addressesOf(name);
   }
 
   isOpen(address: string): boolean {

@@ -20,7 +20,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
     'scans are a record of their own; what one changed is noted with its invitation',
   'MailOutbox.keep': 'a mail follows a change, and that is noted',
   'StoreReadings.execute': 'whoever receives readings or finds their post notes the batch',
-  'JudgeArrivals.execute': 'warnings are worked out from readings',
+  'JudgeArrivals.again': 'warnings are worked out from readings',
   'JudgeArrivals.latest': 'likewise',
   'RebuildRollups.execute': 'roll-ups are worked out from readings',
   'KeepMetaDelivery: ConnectionDeliveryRepository.take':
@@ -31,6 +31,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'ReadDelivery: ConnectionDeliveryRepository.finish': 'likewise',
   'ReadDelivery: ConnectionDeliveryRepository.fail': 'likewise',
   'ConnectionDeliveryRepository.forget': 'forgetting leaves no trace',
+  'ConnectionDeliveryRepository.forgetBodies': 'likewise',
   'WebhookDeliveryRepository.insert': 'an announcement follows a change, and that is noted',
   'UntoldReadingRepository.take': 'that the readings came was noted when they did',
   'WebhookDeliveryRepository.forgetBefore': 'deliveries are a log of their own',

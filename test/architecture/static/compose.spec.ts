@@ -48,6 +48,19 @@ describe('the containers', () => {
   });
 });
 
+describe('the image', () => {
+  const image = textOf('Dockerfile');
+
+  it('holds the packages of the server, not those of the client', () => {
+    expect(image).toMatch(/npm prune --omit=dev --workspaces=false/);
+  });
+
+  it('lets the user whom it runs as keep what V8 compiles, where the server looks for it', () => {
+    const folder = /'\.\.\/(\.[\w-]+)'/.exec(textOf('src/app/compile-cache.ts'))?.[1];
+    expect(image).toMatch(new RegExp(`install -d -o node -g node dist/${folder}\n[^]*USER node`));
+  });
+});
+
 describe('this check, on a planted file', () => {
   it('sees what is handed on, and not what has another name or another place', () => {
     const text = 'x-settings: &s\n  A: ${A:-}\n  # why\n  B: ${C:-}\n\nservices:\n  D: ${D:-}\n';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApp, type TestApp } from '../../support/app.js';
-import { GuideFolder, HAS_CURL } from '../../support/guide-folder.js';
+import { GuideFolder, HAS_CURL, knowsJson } from '../../support/guide-folder.js';
 import { guidePages, stepsOf, type Step } from '../../support/guide-page.js';
 import { differences } from '../../support/looks-like.js';
 
@@ -81,7 +81,10 @@ describe('the guide for integrators', () => {
   });
 
   it.each([...pages.keys()])('%s: what it tells to run answers what it shows', async (name) => {
-    if (!HAS_CURL) process.stderr.write(`\n!! There is no curl here: ${name} is run with ours.\n`);
+    if (!HAS_CURL)
+      process.stderr.write(
+        `\n!! There is no curl of 7.82 or newer here: ${name} is run with ours.\n`,
+      );
     const ws = await app.workspace();
     const given = { TRIBUNE: app.url, KEY: ws.secret, WORKSPACE: ws.slug };
     expect(await follow(pages.get(name) ?? [], given)).toEqual([]);
@@ -103,6 +106,15 @@ describe('the guide for integrators', () => {
 });
 
 describe('these checks, on planted sins', () => {
+  it.each([
+    ['curl 7.81.0 (x86_64-pc-linux-gnu)', false],
+    ['curl 7.82.0 (x86_64-pc-linux-gnu)', true],
+    ['curl 8.5.0 (x86_64-pc-linux-gnu)', true],
+    ['', false],
+  ])('of %j it is known whether it has --json', (version, expected) => {
+    expect(knowsJson(version)).toBe(expected);
+  });
+
   const fenced = (...blocks: [string, string][]): string =>
     blocks.map(([language, text]) => `\`\`\`${language}\n${text}\n\`\`\`\n`).join('\n');
 

@@ -54,6 +54,7 @@ describe('a connection', () => {
       createdAt: expect.any(String),
       lastDeliveryAt: null,
       failedDeliveries: 0,
+      partlyRefusedDeliveries: 0,
     });
     expect(await ws.api.read(`/connections/${made.id}`)).toEqual(listed);
     expect(JSON.stringify(listed)).not.toContain(made.secret);
@@ -136,6 +137,36 @@ describe('a connection', () => {
   });
 });
 
+describe('a workspace', () => {
+  it('lets nobody open a way in for readings that they may not send themselves', async () => {
+    const [on, off] = [await make(), await make()];
+    await ws.api.patch(`/connections/${off.id}`, { enabled: false });
+    const narrow = await ws.keyed('connections:write');
+    const tries = await Promise.all([
+      narrow.post('/connections', { kind: 'signed', name: 'Mine' }),
+      narrow.post(`/connections/${on.id}/rotate`, {}),
+      narrow.patch(`/connections/${off.id}`, { enabled: true }),
+    ]);
+    for (const answer of tries)
+      expect(answer).toMatchObject({ status: 403, body: { code: 'connection_above_maker' } });
+    expect((await narrow.patch(`/connections/${on.id}`, { enabled: false })).status).toBe(200);
+    const wide = await ws.keyed('connections:write', 'metrics:write');
+    expect((await wide.patch(`/connections/${off.id}`, { enabled: true })).status).toBe(200);
+  });
+
+  it('has twenty connections at most', async () => {
+    const wish = { kind: 'signed', name: 'Partner' };
+    const answers = await Promise.all(
+      Array.from({ length: 21 }, () => ws.api.post('/connections', wish)),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(answers.find(({ status }) => status !== 201)).toMatchObject({
+      status: 409,
+      body: { code: 'too_many_connections' },
+    });
+  });
+});
+
 describe('a rotation', () => {
   it('lets the former secret count until the overlap ends, and no longer', async () => {
     const old = await make();
@@ -192,6 +223,23 @@ describe('the delivery log', () => {
     expect((await ws.api.read(path)).items).toHaveLength(2);
     await tidy(31);
     expect((await ws.api.read(path)).items).toEqual([]);
+  });
+
+  it('keeps what failed of the newest hundred alone', async () => {
+    const made = await make();
+    const path = `/connections/${made.id}/deliveries`;
+    await deliver(made, { id: 'oldest' }, '{');
+    const rest = Array.from({ length: 100 }, (_, n) => deliver(made, { id: `m${n}` }, '{'));
+    await Promise.all(rest);
+    await deliver(made, { id: 'newest' }, '{');
+    const { items } = await ws.api.read(`${path}?limit=200`);
+    const keptOf = (key: string) => items.find((one: { key: string }) => one.key === key).isKept;
+    expect([keptOf('oldest'), keptOf('newest')]).toEqual([false, true]);
+    expect(items.filter(({ isKept }: { isKept: boolean }) => isKept)).toHaveLength(100);
+    expect(await ws.api.post(`${path}/${items.at(-1).id}/replay`)).toMatchObject({
+      status: 409,
+      body: { code: 'delivery_not_kept' },
+    });
   });
 
   it('knows no delivery of another connection', async () => {

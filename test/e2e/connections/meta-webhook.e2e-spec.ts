@@ -214,7 +214,7 @@ describe('a delivery of Meta’s', () => {
     expect(items).toHaveLength(1);
   });
 
-  it('that fails on our side is kept, told, and brings its readings once it is replayed', async () => {
+  it('that fails on our side is kept, told, and brings its readings when its job tries again', async () => {
     const post = await logStory('18023345989012587');
     const readings = app.get(Readings);
     const receive = readings.receive;
@@ -224,10 +224,37 @@ describe('a delivery of Meta’s', () => {
     const [failed] = await deliveries();
     expect(failed).toMatchObject({ problem: 'internal_error', accepted: null });
     readings.receive = receive;
-    await ws.api.create(`/connections/${to.id}/deliveries/${failed.id}/replay`);
+    await app.get(ReadDelivery).execute({ workspaceId: ws.id, deliveryId: failed.id });
     await settled();
     expect((await ws.api.read(`/posts/${post}/readings`)).items).toHaveLength(1);
     expect(await deliveries()).toMatchObject([{ accepted: 1, problem: null }]);
+  });
+
+  it('of which readings were refused is kept, told, and can be replayed, for Meta sends it once', async () => {
+    const post = await logStory('18023345989012587');
+    const readings = app.get(Readings);
+    const receive = readings.receive;
+    const refused = {
+      index: 0,
+      code: 'in_the_future',
+      detail: 'Expected a moment that has passed.',
+    };
+    const none = { accepted: 0, duplicates: 0, unmatched: 0 };
+    readings.receive = () => Promise.resolve({ ...none, rejected: [refused] });
+    await deliver(SAMPLE);
+    await settled();
+    readings.receive = receive;
+    const [kept] = await deliveries();
+    expect(kept).toMatchObject({ rejectedCount: 1, isKept: true });
+    const shown = () => ws.api.read(`/connections/${to.id}`);
+    expect(await shown()).toMatchObject({ failedDeliveries: 0, partlyRefusedDeliveries: 1 });
+    const replay = `/connections/${to.id}/deliveries/${kept.id}/replay`;
+    await ws.api.create(replay);
+    await settled();
+    expect((await ws.api.read(`/posts/${post}/readings`)).items).toHaveLength(1);
+    expect(await deliveries()).toMatchObject([{ accepted: 1, rejectedCount: 0, isKept: false }]);
+    expect(await shown()).toMatchObject({ partlyRefusedDeliveries: 0 });
+    expect(await ws.api.post(replay)).toMatchObject({ body: { code: 'delivery_not_failed' } });
   });
 
   it('is forgotten to the byte once it is read, and not before', async () => {
@@ -257,34 +284,5 @@ describe('a delivery of Meta’s', () => {
     await read.execute({ workspaceId: ws.id, deliveryId: before.id });
     await read.execute({ workspaceId: ws.id, deliveryId: randomUUID() });
     expect(await deliveries()).toEqual([before]);
-  });
-});
-
-describe('a sender who proves itself', () => {
-  it('is counted by itself, and a stranger at its address by the address', async () => {
-    const strict = await startApp({
-      rateLimits: { key: 50, member: 50, guest: 50, address: 4 },
-    });
-    try {
-      const there = await strict.workspace();
-      const meta: MadeConnection = await there.api.create('/connections', {
-        kind: 'meta',
-        name: 'Instagram',
-        appSecret: APP_SECRET,
-      });
-      const send = (signature: string) => deliverAsMeta(strict, meta, SAMPLE, signature);
-      for (let time = 0; time < 10; time += 1) {
-        const { status, headers } = await send(SAMPLE_SIGNATURE);
-        expect({ status, policy: headers.get('ratelimit')?.split(';')[0] }).toEqual({
-          status: 200,
-          policy: '"key"',
-        });
-      }
-      const statuses = [];
-      for (let time = 0; time < 5; time += 1) statuses.push((await send('sha256=0')).status);
-      expect(statuses).toEqual([401, 401, 401, 429, 429]);
-    } finally {
-      await strict.close();
-    }
   });
 });

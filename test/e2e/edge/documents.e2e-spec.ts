@@ -26,6 +26,26 @@ it('the document of the API is sent once to who keeps it', async () => {
   expect((await document({ 'if-none-match': '"x"' })).status).toBe(200);
 });
 
+it('the document tells of the line with which an upload ends that failed on the way', async () => {
+  const { paths } = (await (await document()).json()) as {
+    paths: Record<string, { post: { responses: Record<string, { content: object }> } }>;
+  };
+  const { responses } = paths['/api/workspaces/{workspace}/metrics']!.post;
+  expect(responses['200']?.content).toMatchObject({
+    'application/x-ndjson': {
+      schema: {
+        oneOf: [
+          { $ref: '#/components/schemas/ReceiptLineResponse' },
+          {
+            properties: { problem: { $ref: '#/components/schemas/Problem' } },
+            required: ['problem'],
+          },
+        ],
+      },
+    },
+  });
+});
+
 it('the document of the API is written once', async () => {
   await (await document()).text();
   const write = jest.spyOn(JSON, 'stringify');

@@ -111,6 +111,26 @@ describe('a series that changes its meaning', () => {
     });
   });
 
+  it('is not made up for a story that was only ever told of by Meta', async () => {
+    const other = await app.workspace();
+    const { id: influencerId } = await other.api.create('/influencers', {
+      name: 'Zoé',
+      field: 'food',
+    });
+    const { id } = await other.api.create('/posts', {
+      ...{ influencerId, platform: 'instagram', format: 'story', externalId: 'told' },
+      publishedAt: '2026-08-20T10:00:00Z',
+    });
+    const told = (capturedAt: string, views: number) =>
+      reading(id, capturedAt, { views }, { provenance: 'platform_webhook' });
+    await other.api.create('/metrics', {
+      readings: [told('2026-08-20T13:00:00Z', 80), told('2026-08-21T11:00:00Z', 90)],
+    });
+    expect(await other.api.read(`/posts/${id}/figures`)).toMatchObject({ breaks: [] });
+    const { timeline } = await other.api.read('/reports/reach');
+    expect(timeline.flatMap(({ breaks }: Body) => breaks)).toEqual([]);
+  });
+
   it('is marked in the report’s timeline, whose totals say what they add up', async () => {
     const { timeline, methodologies, totals } = await ws.api.read('/reports/reach');
     const broken = timeline.flatMap(({ date, breaks }: Body) =>

@@ -161,5 +161,25 @@ describe('follower counts among the readings', () => {
         { code: 'followers_doubled', metric: null, capturedAt: '2026-03-03T07:00:00.000Z' },
       ]);
     });
+
+    it('are compared with the last count of their kind: what was declared is no yardstick', async () => {
+      await fresh();
+      const { id: post } = await ws.api.create('/posts', {
+        ...{ influencerId, platform: 'instagram', format: 'reel', externalId: 'r3' },
+        publishedAt: '2026-03-03T08:00:00Z',
+      });
+      await send(
+        count({ id }, '2026-03-01T08:00:00Z', 1_000),
+        count({ id }, '2026-03-02T08:00:00Z', 5_000, { provenance: 'declared' }),
+        count({ id }, '2026-03-02T20:00:00Z', 1_100),
+        count({ id }, '2026-03-03T07:00:00Z', 2_300),
+      );
+      const warned = (await series()).map(({ warnings }) => warnings.map(({ code }: Body) => code));
+      expect(warned).toEqual([['followers_doubled'], [], [], []]);
+      const { warnings } = await ws.api.read(`/posts/${post}/figures`);
+      expect(warnings.map((warning: Body) => warning.capturedAt)).toEqual([
+        '2026-03-03T07:00:00.000Z',
+      ]);
+    });
   });
 });

@@ -1,6 +1,9 @@
+import { EventEmitter, once } from 'node:events';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { MatchUnmatched } from '../../../src/modules/visibility/jobs/match-unmatched.job.js';
+import { RollupRepository } from '../../../src/modules/visibility/rollup.repository.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 import { insertPosts } from '../../support/posts.js';
@@ -140,6 +143,27 @@ describe('the unmatched box', () => {
     expect(items[0]).toMatchObject({ method: 'export', quality: 'rounded', extra: { a: 1 } });
     expect(items[0].source).toMatch(/^api_key:/);
     expect(Date.parse(items[0].receivedAt as string)).toBeGreaterThanOrEqual(before - 1000);
+  });
+
+  it('is left alone where nothing flows in: nobody waits for who stores readings', async () => {
+    await send(reading({ platform: 'tiktok', externalId: 'nobody-s' }));
+    await new Promise<void>((done, failed) => {
+      const locked = new EventEmitter();
+      const released = once(locked, 'release');
+      void once(locked, 'held')
+        .then(() => app.get(MatchUnmatched).handle())
+        .then(done, failed)
+        .finally(() => locked.emit('release'));
+      app
+        .get(UnitOfWork)
+        .run({ workspaceId: ws.id }, async () => {
+          await app.get(RollupRepository).shareWorkspace(ws.id);
+          locked.emit('held');
+          await released;
+        })
+        .catch(failed);
+    });
+    expect(await box()).toHaveLength(1);
   });
 
   it('is looked through again: a post may be logged without a word about it', async () => {

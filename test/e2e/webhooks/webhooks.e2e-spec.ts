@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client as Database } from 'pg';
 
+import { Webhooks } from '../../../src/modules/webhooks/webhooks.contract.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
 
@@ -152,6 +153,19 @@ describe('a webhook', () => {
     ).toMatchObject(above);
   });
 
+  it('that is moved begins with a clean slate, and keeps how it fared otherwise', async () => {
+    const ws = await app.workspace();
+    const { id } = await made(ws);
+    await owner.query(
+      'update webhook_endpoints set failures = 9, failing_since = now(), quiet_until = now() where id = $1',
+      [id],
+    );
+    const patch = async (changes: object) =>
+      (await ws.api.patch(`/webhooks/${id}`, changes)).body.failingSince;
+    expect(await patch(wish({ description: null }))).not.toBeNull();
+    expect(await patch({ url: 'https://partner.example/other' })).toBeNull();
+  });
+
   it('is the admins’ alone, and unknown in another workspace', async () => {
     const [ws, other] = [await app.workspace(), await app.workspace()];
     const { id } = await made(ws);
@@ -189,5 +203,17 @@ describe('the delivery of one webhook', () => {
     expect(await ws.api.all(`${log}?limit=2`)).toHaveLength(5);
     expect((await ws.api.read(`${log}?state=delivered`)).items).toEqual([]);
     expect((await ws.api.read(`${log}?state=waiting`)).items).toHaveLength(5);
+  });
+
+  it('shows what it tells to who may see that alone', async () => {
+    const ws = await app.workspace();
+    const { id } = await made(ws);
+    const data = { postId: id, platform: 'x' };
+    const at = new Date().toISOString();
+    await app.get(Webhooks).announce(ws.id, { type: 'post.logged', at, data });
+    const bodyFor = async (api: Client) =>
+      (await api.read(`/webhooks/${id}/deliveries`)).items[0].body;
+    expect(await bodyFor(await ws.keyed('webhooks:read'))).toBeNull();
+    expect(await bodyFor(await ws.keyed('webhooks:read', 'posts:read'))).toContain(id);
   });
 });

@@ -166,6 +166,19 @@ describe('a reach report out of roll-ups', () => {
     );
   });
 
+  it('tells the same timeline of all posts, whether or not a filter that lets all pass names them', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (posts) => {
+        const ctx = await workspaceWith(posts);
+        const all = await database.reports.run(ctx, ALL);
+        const named = await database.reports.run(ctx, { ...ALL, from: '2000-01-01' });
+        expect(named.timeline).toEqual(all.timeline);
+        expect(named.totals).toEqual(all.totals);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('counts days in the workspace’s zone', async () => {
     const { timeline } = await database.reports.run(await workspaceWith([[]]), ALL);
     expect(timeline.map(({ date }) => date)).toEqual(['2026-03-28']);

@@ -22,6 +22,7 @@ import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import type { RequestContext } from '../../../src/kernel/context.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 import { insertPosts } from '../../support/posts.js';
+import { until } from '../../support/until.js';
 
 const PUBLISHED = new Date('2026-03-28T00:00:00Z');
 /** Around the night in which clocks in Paris go forward. */
@@ -94,6 +95,9 @@ const freshOf = (sent: Set<string>, key: number, rows: readonly Told[]): number 
     const stamp = `${post} ${capturedAt.getTime()} ${key}`;
     return !sent.has(stamp) && sent.add(stamp);
   }).length;
+
+const waitingLocks = (db: UnitOfWork): Promise<unknown[]> =>
+  db.runForInstallation(() => db.manager.query(`select 1 from pg_locks where not granted`));
 
 describe('the roll-ups on a real database', () => {
   let app: TestApp;
@@ -213,6 +217,29 @@ describe('the roll-ups on a real database', () => {
     );
     await Promise.all(sends);
     await expectEqual(ws, posts, perKey.flat());
+  });
+
+  it('and the warnings know what another transaction stored meanwhile', async () => {
+    const ws = await app.workspace();
+    const posts = await insertPosts(app, ws, 3, PUBLISHED.toISOString());
+    const told = (hour: number, views: number, key: number): Told => ({
+      ...{ post: 0, provenance: 'platform_api', key, metrics: { views } },
+      capturedAt: new Date(START + hour * 3_600_000),
+    });
+    const [first, second] = [told(0, 100, 0), told(1, 10, 1)];
+    const db = app.get(UnitOfWork);
+    const [stored, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const before = db.run({ workspaceId: ws.id }, async () => {
+      await receive(ws, posts, 0, [first]);
+      stored.resolve();
+      await release.promise;
+    });
+    await stored.promise;
+    const after = receive(ws, posts, 1, [second]);
+    await until(async () => (await waitingLocks(db)).length > 0);
+    release.resolve();
+    await Promise.all([before, after]);
+    await expectEqual(ws, posts, [first, second]);
   });
 
   it('are found out and rebuilt where they differ from the readings', async () => {

@@ -57,9 +57,9 @@ export class ConnectionDeliveriesController {
   @Requires('connections:write')
   @Describe({
     id: 'replayConnectionDelivery',
-    summary: 'Have a delivery that failed read once more',
+    summary: 'Have a delivery read once more that failed or was not wholly stored',
     ok: ConnectionDeliveryDetailsResponse,
-    errors: ['delivery_not_failed'],
+    errors: ['delivery_not_failed', 'delivery_not_kept'],
   })
   async replay(
     @Ctx() ctx: RequestContext,

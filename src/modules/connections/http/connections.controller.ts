@@ -47,6 +47,7 @@ export class ConnectionsController {
     description:
       'Another system then delivers readings by itself, at the address that is answered. A secret of our making is shown this once.',
     created: NewSecretResponse,
+    errors: ['too_many_connections', 'connection_above_maker'],
   })
   make(
     @Ctx() ctx: RequestContext,
@@ -68,6 +69,7 @@ export class ConnectionsController {
     id: 'changeConnection',
     summary: 'Rename a connection, or switch it on or off',
     ok: ConnectionResponse,
+    errors: ['connection_above_maker'],
   })
   async change(
     @Ctx() ctx: RequestContext,
@@ -84,6 +86,7 @@ export class ConnectionsController {
     id: 'rotateConnection',
     summary: 'Give a connection a new secret; both count until the overlap ends',
     ok: NewSecretResponse,
+    errors: ['connection_above_maker'],
   })
   rotate(
     @Ctx() ctx: RequestContext,

@@ -18,6 +18,7 @@ export interface ListedDelivery {
   readonly key: string;
   readonly state: DeliveryState;
   readonly problem: string | null;
+  readonly isKept: boolean;
   readonly bytes: number;
   readonly repeats: number;
   readonly receivedAt: Date;
@@ -53,7 +54,8 @@ export class ConnectionDeliveriesQuery {
     return this.db.run(ctx, async () => {
       await this.refuseUnknown(ctx, connectionId);
       const rows = await this.db.manager.sql<ListedDelivery[]>`
-        select id, delivery_key as key, state, problem, bytes, repeats, received_at as "receivedAt",
+        select id, delivery_key as key, state, problem, body is not null as "isKept", bytes,
+               repeats, received_at as "receivedAt",
                finished_at as "finishedAt", accepted, duplicates, unmatched, ignored,
                rejected_count as "rejectedCount"
           from connection_deliveries
@@ -71,7 +73,8 @@ export class ConnectionDeliveriesQuery {
     const [row] = await this.db.run(
       ctx,
       () => this.db.manager.sql<DeliveryDetails[]>`
-        select id, delivery_key as key, state, problem, bytes, repeats, received_at as "receivedAt",
+        select id, delivery_key as key, state, problem, body is not null as "isKept", bytes,
+               repeats, received_at as "receivedAt",
                finished_at as "finishedAt", accepted, duplicates, unmatched, ignored,
                rejected_count as "rejectedCount", coalesce(rejected, '[]'::jsonb) as rejected
           from connection_deliveries

@@ -17,6 +17,7 @@ interface ConnectionRow {
   readonly createdAt: Date;
   readonly lastDeliveryAt: Date | null;
   readonly failedDeliveries: number;
+  readonly partlyRefusedDeliveries: number;
 }
 
 /** A connection as it is shown: never a secret that signs. */
@@ -68,7 +69,10 @@ export class ListConnectionsQuery {
                  where d.workspace_id = c.workspace_id and d.connection_id = c.id) as "lastDeliveryAt",
                (select count(*)::int from connection_deliveries d
                  where d.workspace_id = c.workspace_id and d.connection_id = c.id
-                   and d.state = 'failed') as "failedDeliveries"
+                   and d.state = 'failed') as "failedDeliveries",
+               (select count(*)::int from connection_deliveries d
+                 where d.workspace_id = c.workspace_id and d.connection_id = c.id
+                   and d.state = 'read' and d.body is not null) as "partlyRefusedDeliveries"
           from connections c
          where c.workspace_id = ${ctx.workspaceId} and (${only}::uuid is null or c.id = ${only}::uuid)
            and (${after}::uuid is null or c.id < ${after}::uuid)

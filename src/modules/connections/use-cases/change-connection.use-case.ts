@@ -5,6 +5,7 @@ import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { ConnectionRepository } from '../connection.repository.js';
+import { refuseMoreThanSent } from '../refuse-more-than-sent.js';
 import { notedOf } from './connection-secret.js';
 
 /** What may be changed; what is absent stays. */
@@ -28,6 +29,7 @@ export class ChangeConnection {
       if (connection === null) throw httpProblems.refuse('not_found');
       const { name = connection.name, enabled = connection.enabled } = change;
       if (name === connection.name && enabled === connection.enabled) return;
+      if (enabled && !connection.enabled) refuseMoreThanSent(ctx.actor);
       const changed = { name, enabled, updatedAt: ctx.now };
       await this.connections.update(connection, changed);
       await this.audit.record(ctx, {

@@ -9,15 +9,19 @@ import { connectionContext } from '../connection-context.js';
 import { connectionProblems } from '../connections.errors.js';
 import {
   ConnectionDeliveryRepository,
-  type WaitingDelivery,
+  type UnreadDelivery,
 } from '../connection-delivery.repository.js';
 import type { DeliveryToRead } from '../delivery-jobs.js';
+import { keepsBody } from '../domain/delivery.js';
 import { parseExactly } from '../domain/exact-json.js';
 import { readMetaDelivery } from '../domain/meta-delivery.js';
 import { readSignedBody } from '../read-signed-body.js';
 import { refusalCode } from '../refusal-code.js';
 
-/** Reads a delivery that waits; a second time changes nothing. */
+/**
+ * Reads a delivery that waits; a second time changes nothing. What failed by a fault of ours is told at
+ * once, and read by the job's next try.
+ */
 @Injectable()
 export class ReadDelivery {
   constructor(
@@ -43,9 +47,9 @@ export class ReadDelivery {
   }
 
   private async read(workspaceId: string, deliveryId: string): Promise<void> {
-    const delivery = await this.deliveries.lockWaiting(workspaceId, deliveryId);
+    const delivery = await this.deliveries.lockUnread(workspaceId, deliveryId);
     if (delivery === null) return;
-    const { connectionId, receivedAt } = delivery;
+    const { connectionId, kind, receivedAt } = delivery;
     const { rows, ignored } = rowsOf(delivery);
     const { locale } = await this.workspaces.facts(workspaceId);
     const origin = { requestId: 'job', origin: null };
@@ -54,7 +58,8 @@ export class ReadDelivery {
     const ctx = connectionContext({ workspaceId, connectionId }, occasion);
     const receipt = await this.readings.receive(ctx, rows);
     const of = { workspaceId, id: deliveryId };
-    await this.deliveries.finish(of, { ...receipt, ignored }, this.clock.now());
+    const isKept = keepsBody(kind, receipt.rejected.length);
+    await this.deliveries.finish(of, { ...receipt, ignored, isKept }, this.clock.now());
   }
 }
 
@@ -63,7 +68,7 @@ interface Rows {
   readonly ignored: number;
 }
 
-const rowsOf = ({ kind, body }: WaitingDelivery): Rows => {
+const rowsOf = ({ kind, body }: UnreadDelivery): Rows => {
   if (kind === 'signed') return { rows: readSignedBody(body), ignored: 0 };
   const read = readMetaDelivery(parsed(body));
   if (read === null) throw connectionProblems.refuse('delivery_unreadable');

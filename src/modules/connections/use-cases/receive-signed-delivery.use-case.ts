@@ -43,7 +43,7 @@ export class ReceiveSignedDelivery {
       if (taken.state === 'read') return answeredBefore(taken, bodyHash);
       const receipt = await this.readings.receive(ctx, rows);
       const of = { workspaceId, id: taken.id };
-      await this.deliveries.finish(of, { ...receipt, ignored: 0 }, ctx.now);
+      await this.deliveries.finish(of, { ...receipt, ignored: 0, isKept: false }, ctx.now);
       return receipt;
     });
   }

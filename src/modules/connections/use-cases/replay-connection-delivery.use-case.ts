@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
-import { nextState } from '../../../kernel/state-machine.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
@@ -9,9 +8,9 @@ import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { connectionProblems } from '../connections.errors.js';
 import { ConnectionDeliveryRepository } from '../connection-delivery.repository.js';
 import { READ_DELIVERY, type DeliveryToRead } from '../delivery-jobs.js';
-import { deliveryTransitions } from '../domain/delivery.js';
+import { replayRefusal } from '../domain/delivery.js';
 
-/** Has a delivery that failed read once more. */
+/** Has a delivery read once more that failed, or was not wholly stored. */
 @Injectable()
 export class ReplayConnectionDelivery {
   constructor(
@@ -24,10 +23,11 @@ export class ReplayConnectionDelivery {
   execute(ctx: RequestContext, connectionId: string, id: string): Promise<void> {
     const { workspaceId } = ctx;
     return this.db.run(ctx, async () => {
-      const state = await this.deliveries.lockState(workspaceId, connectionId, id);
-      if (state === null) throw httpProblems.refuse('not_found');
-      const next = nextState(deliveryTransitions, state, 'replay');
-      if (next === null) throw connectionProblems.refuse('delivery_not_failed', { state });
+      const delivery = await this.deliveries.lock(workspaceId, connectionId, id);
+      if (delivery === null) throw httpProblems.refuse('not_found');
+      const { state, isKept } = delivery;
+      const refusal = replayRefusal(state, isKept);
+      if (refusal !== null) throw connectionProblems.refuse(refusal, { state });
       await this.deliveries.reopen(workspaceId, id);
       const job: DeliveryToRead = { workspaceId, deliveryId: id };
       await this.jobs.send(READ_DELIVERY, job);
@@ -35,7 +35,7 @@ export class ReplayConnectionDelivery {
         action: 'connection-delivery.replayed',
         subject: { type: 'connection-delivery', id },
         before: { state, connectionId },
-        after: { state: next, connectionId },
+        after: { state: 'waiting', connectionId },
       });
     });
   }

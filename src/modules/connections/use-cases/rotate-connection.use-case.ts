@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { ConnectionRepository } from '../connection.repository.js';
 import { ConnectionSecrets } from '../connection-secrets.js';
+import { refuseMoreThanSent } from '../refuse-more-than-sent.js';
 import { newSecret, notedOf, shownOnce, type ShownOnce } from './connection-secret.js';
 
 const HOUR_MS = 3_600_000;
@@ -36,6 +37,7 @@ export class RotateConnection {
     return this.db.run(ctx, async () => {
       const connection = await this.connections.lock(ctx.workspaceId, id);
       if (connection === null) throw httpProblems.refuse('not_found');
+      refuseMoreThanSent(ctx.actor);
       const secret = newSecret(connection.kind, appSecret ?? null);
       const overlaps = overlapHours > 0;
       const changed = {

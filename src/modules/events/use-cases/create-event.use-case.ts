@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 
-import type { RequestContext } from '../../../kernel/context.js';
+import { actorRef, type RequestContext } from '../../../kernel/context.js';
 import type { Money } from '../../../kernel/money.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { DomainEventBus } from '../../../platform/domain-events/domain-event-bus.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { InvalidInput } from '../../../platform/http/input-errors.js';
 import { newId } from '../../../platform/ids.js';
 import { checkSchedule, type EventKind, type EventSchedule } from '../domain/event.js';
 import type { Event } from '../entities/event.entity.js';
 import { EventRepository } from '../event.repository.js';
+import { EventOpened } from '../events.domain-events.js';
 import { eventView, type EventView } from '../event-view.js';
 
 export interface VenueInput {
@@ -43,6 +45,7 @@ export class CreateEvent {
   constructor(
     private readonly db: UnitOfWork,
     private readonly events: EventRepository,
+    private readonly bus: DomainEventBus,
     private readonly audit: AuditLog,
   ) {}
 
@@ -58,12 +61,14 @@ export class CreateEvent {
       }
       const event = newEvent(ctx, id, { ...input, campaignId, ...schedule, seatValue });
       const view = eventView(event);
-      await this.events.insert(event);
+      this.events.insert(event);
       await this.audit.record(ctx, {
         action: 'event.created',
         subject: { type: 'event', id },
         after: view,
       });
+      const said = [ctx.workspaceId, actorRef(ctx.actor), ctx.now.toISOString(), id] as const;
+      if (event.state === 'open') await this.bus.publish(new EventOpened(...said));
       return view;
     });
   }

@@ -50,7 +50,7 @@ export const FOLLOWER_WARNING_TEXTS: Readonly<
 /**
  * What looks wrong about a follower count: at least twice the count before it within two days, at
  * most half of it, or a moment more than a day after it was received.
- * @param previous the account's count captured just before, if any.
+ * @param previous the account's last count before it of the same kind (measured or not), if any.
  */
 export const followerWarnings = (
   count: CountToCheck,

@@ -21,7 +21,7 @@ export interface CheckedFollowerCount extends FollowerCount {
 
 interface CountRow extends FollowerCount {
   readonly receivedAt: Date;
-  /** The count of the last moment before this one; null where it is the first. */
+  /** The last count before this one of the same kind, measured or not; null where it is the first. */
   readonly followersBefore: number | null;
   readonly capturedBefore: Date | null;
 }
@@ -68,6 +68,7 @@ export class FollowerCountsQuery {
               from follower_counts c
              where c.workspace_id = n.workspace_id and c.account_id = n.account_id
                and c.captured_at < n.captured_at
+               and starts_with(c.provenance, 'platform_') = starts_with(n.provenance, 'platform_')
              order by ${() => LATEST_COUNT_FIRST}
              limit 1) b on true
          where n.workspace_id = ${ctx.workspaceId} and n.account_id = ${accountId}

@@ -16,27 +16,27 @@ export interface MethodologyRow extends ToldMethodology {
   readonly value: number;
 }
 
-const meaningOf = (
-  { figures, ...post }: ReportPost,
-  metric: Metric,
-  locale: Locale,
-): ToldMethodology | null => {
-  const figure = figures[metric];
-  if (figure === null) return null;
-  const { readOn: on = post.publishedOn, provenance } = figure;
-  return toldMethodology(methodologyOf(post, metric, { on, provenance }), locale);
-};
+type Meaning = NonNullable<ReturnType<typeof methodologyOf>>;
 
 const rowsOf = (posts: readonly ReportPost[], metric: Metric, locale: Locale): MethodologyRow[] => {
-  const rows = new Map<string, MethodologyRow>();
+  const sums = new Map<Meaning['code'], { meaning: Meaning; posts: number; value: number }>();
   for (const post of posts) {
-    const meaning = meaningOf(post, metric, locale);
-    const value = post.figures[metric]?.value;
-    if (meaning === null || value === undefined) continue;
-    const row = rows.get(meaning.code) ?? { metric, ...meaning, posts: 0, value: 0 };
-    rows.set(meaning.code, { ...row, posts: row.posts + 1, value: row.value + value });
+    const figure = post.figures[metric];
+    if (figure === null) continue;
+    const { readOn: on = post.publishedOn, provenance, value } = figure;
+    const meaning = methodologyOf(post, metric, { on, provenance });
+    if (meaning === null) continue;
+    const sum = sums.get(meaning.code) ?? { meaning, posts: 0, value: 0 };
+    sum.posts += 1;
+    sum.value += value;
+    sums.set(meaning.code, sum);
   }
-  return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...sums.values()]
+    .flatMap(({ meaning, ...sum }): MethodologyRow[] => {
+      const told = toldMethodology(meaning, locale);
+      return told === null ? [] : [{ metric, ...told, ...sum }];
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 };
 
 /**

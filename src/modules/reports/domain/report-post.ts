@@ -1,7 +1,7 @@
 import { sumKnown } from '../../../kernel/ratio.js';
 import type { CalendarDate } from '../../../kernel/time.js';
 import type { Platform } from '../../influencers/influencers.contract.js';
-import { isMeasured, type Metric } from '../../visibility/visibility.contract.js';
+import { METRICS, isMeasured, type Metric } from '../../visibility/visibility.contract.js';
 import type { RatedPost } from './engagement-rate.js';
 import type { TotalPart } from './total.js';
 
@@ -40,33 +40,65 @@ export interface ReportPost {
  * What a post tells of a figure: its counter, or the parts of its engagements, each with its own
  * provenance. Empty where it is unknown.
  */
-export const partsOf = (
-  { figures }: Pick<ReportPost, 'figures'>,
+export const partsOf = (post: Pick<ReportPost, 'figures'>, figure: FigureName): TotalPart[] => {
+  const parts: TotalPart[] = [];
+  for (const name of namesOf(figure)) {
+    const part = post.figures[name];
+    if (part !== null) parts.push(part);
+  }
+  return parts;
+};
+
+const ALONE = Object.fromEntries(METRICS.map((metric) => [metric, [metric]])) as unknown as Record<
+  Metric,
+  readonly Metric[]
+>;
+
+const namesOf = (figure: FigureName): readonly Metric[] =>
+  figure === 'engagements' ? ENGAGEMENT_PARTS : ALONE[figure];
+
+/** Σ of `valueOf` the known parts of a figure. Loops, since a report goes through all posts for each figure. */
+const sumOfParts = (
+  posts: readonly Pick<ReportPost, 'figures'>[],
   figure: FigureName,
-): TotalPart[] =>
-  (figure === 'engagements' ? ENGAGEMENT_PARTS : [figure]).flatMap((name) => figures[name] ?? []);
+  valueOf: (part: TotalPart) => number,
+): number | null => {
+  let sum: number | null = null;
+  const names = namesOf(figure);
+  for (const { figures } of posts) {
+    for (const name of names) {
+      const part = figures[name];
+      if (part !== null) sum = (sum ?? 0) + valueOf(part);
+    }
+  }
+  return sum;
+};
+
+const whole = ({ value }: TotalPart): number => value;
+
+const notMeasured = ({ value, provenance }: TotalPart): number =>
+  isMeasured(provenance) ? 0 : value;
 
 /** Σ of a figure over `posts`, of what is known; null where nothing is. */
 export const sumOf = (
   posts: readonly Pick<ReportPost, 'figures'>[],
   figure: FigureName,
-): number | null =>
-  sumKnown(posts.flatMap((post) => partsOf(post, figure)).map(({ value }) => value));
+): number | null => sumOfParts(posts, figure, whole);
 
 /** How much of the sum of `parts` nobody measured; null where there is none. */
 export const unmeasuredPartOf = (parts: readonly TotalPart[]): number | null =>
-  sumKnown(parts.map(({ value, provenance }) => (isMeasured(provenance) ? 0 : value)));
+  sumKnown(parts.map(notMeasured));
 
 /** How much of Σ of a figure nobody measured, of what is known; null where nothing is. */
 export const unmeasuredSum = (
   posts: readonly Pick<ReportPost, 'figures'>[],
   figure: FigureName,
-): number | null => unmeasuredPartOf(posts.flatMap((post) => partsOf(post, figure)));
+): number | null => sumOfParts(posts, figure, notMeasured);
 
 /** What the engagement rates need to know of a post. */
 export const ratedPost = (post: ReportPost): RatedPost => ({
   engagements: sumOf([post], 'engagements'),
-  reach: sumOf([post], 'reach'),
-  views: sumOf([post], 'views'),
+  reach: post.figures.reach?.value ?? null,
+  views: post.figures.views?.value ?? null,
   followers: post.followers?.value ?? null,
 });

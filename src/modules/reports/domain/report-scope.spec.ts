@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { coversWholeBudgets, type ReportFilters } from './report-scope.js';
+import { coversAllPosts, coversWholeBudgets, type ReportFilters } from './report-scope.js';
 
 const all: ReportFilters = {
   ...{ campaignId: null, eventId: null, influencerId: null },
@@ -19,5 +19,22 @@ describe('budgets belong to a scope', () => {
     { to: '2026-01-01' },
   ])('but not to %j, because what part was spent there is unknown', (filter) => {
     expect(coversWholeBudgets({ ...all, campaignId: 'c', ...filter })).toBe(false);
+  });
+});
+
+describe('all posts belong to a scope', () => {
+  it('without any filter', () => {
+    expect(coversAllPosts(all)).toBe(true);
+  });
+
+  it.each([
+    { campaignId: 'c' },
+    { eventId: 'e' },
+    { influencerId: 'i' },
+    { platform: 'x' as const },
+    { from: '2026-01-01' },
+    { to: '2026-01-01' },
+  ])('but not with %j', (filter) => {
+    expect(coversAllPosts({ ...all, ...filter })).toBe(false);
   });
 });

@@ -23,6 +23,12 @@ export interface ReportScope extends ReportFilters {
   readonly universe: Universe;
 }
 
+/** Whether every post of the workspace is meant. */
+export const coversAllPosts = (scope: ReportFilters): boolean =>
+  [scope.campaignId, scope.eventId, scope.influencerId, scope.platform, scope.from, scope.to].every(
+    (filter) => filter === null,
+  );
+
 /**
  * Whether budgets belong to the scope as a whole. Cash is spent on a campaign; what part of it
  * went into one event, guest, platform or period is unknown.

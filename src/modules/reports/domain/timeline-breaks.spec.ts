@@ -7,8 +7,10 @@ const views = (readOn: string) => ({ views: { ...api(5), readOn } });
 const video = (publishedOn: string) =>
   ({ platform: 'youtube', format: 'video', publishedOn }) as const;
 const around = (postId: string, since: string, before: string, after: string): DaysAround => ({
-  ...{ postId, metric: 'views', since, before, after },
+  ...{ postId, metric: 'views', since, before, after, reading: null },
 });
+
+const told = { value: 5, provenance: 'platform_webhook', readOn: '2026-03-29' } as const;
 
 describe('where series may break', () => {
   it('is each change of the platform between appearance and last reading', () => {
@@ -20,15 +22,14 @@ describe('where series may break', () => {
       post('unread', {}, video('2026-08-01')),
     ];
     expect(doubtsOf(posts)).toEqual([
-      { postId: 'crosses', metric: 'views', since: '2026-08-24' },
-      { postId: 'crosses', metric: 'views', since: '2026-08-27' },
+      { postId: 'crosses', metric: 'views', since: '2026-08-24', isTold: false },
+      { postId: 'crosses', metric: 'views', since: '2026-08-27', isTold: false },
     ]);
   });
 
   it('is the day of a story’s last message', () => {
-    const told = { value: 5, provenance: 'platform_webhook', readOn: '2026-03-29' } as const;
     expect(doubtsOf([post('a', { views: told }, { format: 'story' })])).toEqual([
-      { postId: 'a', metric: 'views', since: '2026-03-29' },
+      { postId: 'a', metric: 'views', since: '2026-03-29', isTold: true },
     ]);
     expect(doubtsOf([post('a', { views: told }, { format: 'reel' })])).toEqual([]);
   });
@@ -53,6 +54,16 @@ describe('the breaks of a timeline', () => {
       ['2026-08-30', 'youtube_views_watched', 'youtube_views_from_start', 2],
     ]);
     expect(found[0]?.detail).toMatch(/^From here on “views” counts something else/);
+  });
+
+  it('are none at a story’s last message unless what stood before was asked for', () => {
+    const story = post('a', { views: told }, { format: 'story' });
+    const days = around('a', '2026-03-29', '2026-03-28', '2026-03-29');
+    const from = (reading: DaysAround['reading']) =>
+      timelineBreaks([story], [{ ...days, reading }], 'en').map(({ from: code }) => code);
+    expect(from({ provenance: 'platform_api' })).toEqual(['instagram_views']);
+    expect(from({ provenance: 'platform_webhook' })).toEqual([]);
+    expect(from(null)).toEqual([]);
   });
 
   it('are none where both days mean the same', () => {

@@ -5,6 +5,8 @@ import {
   isStoryWebhook,
   methodologyOf,
   toldBreak,
+  wasAsked,
+  type LastMessage,
   type MethodologyCode,
   type SeriesBreak,
 } from '../../visibility/visibility.contract.js';
@@ -16,12 +18,16 @@ export interface Doubt {
   readonly postId: string;
   readonly metric: Carried;
   readonly since: CalendarDate;
+  /** Whether it is the day of a story's last message, so that what stood before has to be known. */
+  readonly isTold: boolean;
 }
 
 /** The days around it on which the counter was known: the last before, the first from it on. */
-export interface DaysAround extends Doubt {
+export interface DaysAround extends Omit<Doubt, 'isTold'> {
   readonly before: CalendarDate;
   readonly after: CalendarDate;
+  /** For the day of a last message, the last reading before it; null where none is kept. */
+  readonly reading: LastMessage['before'];
 }
 
 const webhookDay = (post: ReportPost): CalendarDate | null => {
@@ -40,18 +46,25 @@ export const doubtsOf = (posts: readonly ReportPost[]): Doubt[] =>
       const last = post.figures[metric]?.readOn;
       if (last === undefined) return [];
       const days = epochsOf(post, metric).flatMap(({ since }) =>
-        since !== null && post.publishedOn < since && since <= last ? [since] : [],
+        since !== null && post.publishedOn < since && since <= last
+          ? [{ postId: post.id, metric, since, isTold: false }]
+          : [],
       );
       const told = metric === 'views' ? webhookDay(post) : null;
-      return [...days, ...(told === null ? [] : [told])].map((since) => ({
-        ...{ postId: post.id, metric, since },
-      }));
+      return told === null
+        ? days
+        : [...days, { postId: post.id, metric, since: told, isTold: true }];
     }),
   );
 
-const breakAt = (post: ReportPost, { metric, before, after }: DaysAround): SeriesBreak | null => {
+const breakAt = (
+  post: ReportPost,
+  { metric, before, after, reading }: DaysAround,
+): SeriesBreak | null => {
   const told = metric === 'views' ? webhookDay(post) : null;
   const meaningOn = (on: CalendarDate): MethodologyCode | undefined => {
+    // What stood before a last message may be an earlier one: no break is made up.
+    if (told !== null && on < told && !wasAsked(post, reading)) return undefined;
     const provenance = told !== null && on >= told ? ('platform_webhook' as const) : null;
     return methodologyOf(post, metric, { on, provenance })?.code;
   };

@@ -90,7 +90,10 @@ const newsByDay = ({ changes, published, breaks }: TimelineInput): ReadonlyMap<n
     return news;
   };
   for (const change of changes) newsOf(change.date).changes.push(change);
-  for (const date of published) newsOf(date).posts += 1;
+  // Dates are few and posts are many: each date is read once.
+  const posts = new Map<CalendarDate, number>();
+  for (const date of published) posts.set(date, (posts.get(date) ?? 0) + 1);
+  for (const [date, count] of posts) newsOf(date).posts += count;
   for (const found of breaks) newsOf(found.date).breaks.push(found);
   return days;
 };

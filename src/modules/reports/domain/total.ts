@@ -27,13 +27,16 @@ export const totalOf = (posts: readonly (readonly TotalPart[])[]): Total => {
   const byProvenance: Partial<Record<Provenance, number>> = {};
   const weight = { all: 0, measured: 0 };
   let value: number | null = null;
-  for (const part of posts.flat()) {
-    value = (value ?? 0) + part.value;
-    byProvenance[part.provenance] = (byProvenance[part.provenance] ?? 0) + part.value;
-    weight.all += Math.abs(part.value);
-    if (isMeasured(part.provenance)) weight.measured += Math.abs(part.value);
+  let postsWithout = 0;
+  for (const parts of posts) {
+    if (parts.length === 0) postsWithout += 1;
+    for (const part of parts) {
+      value = (value ?? 0) + part.value;
+      byProvenance[part.provenance] = (byProvenance[part.provenance] ?? 0) + part.value;
+      weight.all += Math.abs(part.value);
+      if (isMeasured(part.provenance)) weight.measured += Math.abs(part.value);
+    }
   }
   const measuredShare = value === null || value === 0 ? null : weight.measured / weight.all;
-  const postsWithout = posts.filter((parts) => parts.length === 0).length;
   return { value, measuredShare, byProvenance, postsWithout };
 };

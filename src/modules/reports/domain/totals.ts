@@ -2,6 +2,7 @@ import { METRICS } from '../../visibility/visibility.contract.js';
 import { engagementRates, type EngagementRates } from './engagement-rate.js';
 import { accountReach, netReach, type NetReach } from './net-reach.js';
 import {
+  ENGAGEMENT_PARTS,
   partsOf,
   ratedPost,
   sumOf,
@@ -57,8 +58,10 @@ const FIGURES: readonly FigureName[] = [...METRICS, 'engagements'];
 
 /** Only posts whose engagements are known too: no other enters the rate. */
 const ratedFollowers = (posts: readonly ReportPost[]): (readonly TotalPart[])[] =>
-  posts.map((post) =>
-    post.followers === null || sumOf([post], 'engagements') === null ? [] : [post.followers],
+  posts.map(({ followers, figures }) =>
+    followers === null || ENGAGEMENT_PARTS.every((name) => figures[name] === null)
+      ? []
+      : [followers],
   );
 
 /** The additive figures of `posts`, and their engagement rates as ratios of sums. */
@@ -91,8 +94,9 @@ export const reachesByVehicle = (
   const vehicles = new Map<string, (number | null)[]>();
   for (const post of posts) {
     const reach = post.figures.reach?.value ?? null;
-    const known = vehicles.get(vehicleOf(post));
-    if (known === undefined) vehicles.set(vehicleOf(post), [reach]);
+    const vehicle = vehicleOf(post);
+    const known = vehicles.get(vehicle);
+    if (known === undefined) vehicles.set(vehicle, [reach]);
     else known.push(reach);
   }
   return vehicles;

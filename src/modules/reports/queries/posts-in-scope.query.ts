@@ -56,8 +56,30 @@ export class PostsInScopeQuery {
           left join post_current c on c.workspace_id = p.workspace_id and c.post_id = p.id
          cross join (select ${timeZone}::text as name) as zone
          where p.workspace_id = ${ctx.workspaceId}
-           and (${campaignId}::uuid is null
-                or coalesce(p.campaign_id, e.campaign_id) = ${campaignId}::uuid)
+           and (${campaignId}::uuid is null or p.id = any(array(
+                  select named.id from posts named
+                   where named.workspace_id = ${ctx.workspaceId}
+                     and named.campaign_id = ${campaignId}::uuid
+                  union all
+                  select about.id
+                    from events of_campaign
+                    join posts about
+                      on about.workspace_id = ${ctx.workspaceId} and about.event_id = of_campaign.id
+                   where of_campaign.workspace_id = ${ctx.workspaceId}
+                     and of_campaign.campaign_id = ${campaignId}::uuid
+                     and about.campaign_id is null
+                  union all
+                  select owed.id
+                    from events of_campaign
+                    join invitations to_event
+                      on to_event.workspace_id = ${ctx.workspaceId}
+                     and to_event.event_id = of_campaign.id
+                    join posts owed
+                      on owed.workspace_id = ${ctx.workspaceId}
+                     and owed.invitation_id = to_event.id
+                   where of_campaign.workspace_id = ${ctx.workspaceId}
+                     and of_campaign.campaign_id = ${campaignId}::uuid
+                     and owed.campaign_id is null and owed.event_id is null)))
            and (${eventId}::uuid is null or e.id = ${eventId}::uuid)
            and (${influencerId}::uuid is null or p.influencer_id = ${influencerId}::uuid)
            and (${platform}::text is null or p.platform = ${platform}::text)

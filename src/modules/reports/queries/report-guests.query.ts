@@ -33,10 +33,13 @@ export class ReportGuestsQuery {
   constructor(private readonly db: UnitOfWork) {}
 
   run(ctx: RequestContext, scope: ReportScope): Promise<ReportGuests> {
-    return this.db.run(ctx, async () => ({
-      events: await this.events(ctx, scope),
-      invitations: await this.invitations(ctx, scope),
-    }));
+    return this.db.run(ctx, async () => {
+      const [events, invitations] = await Promise.all([
+        this.events(ctx, scope),
+        this.invitations(ctx, scope),
+      ]);
+      return { events, invitations };
+    });
   }
 
   private async events(ctx: RequestContext, scope: ReportScope): Promise<ReportEvent[]> {

@@ -7,16 +7,18 @@ import {
   type Metric,
   type Provenance,
 } from '../../visibility/visibility.contract.js';
-import type { PostCounters, ReportPost } from '../domain/report-post.js';
+import type { PostCounter, PostCounters, ReportPost } from '../domain/report-post.js';
 import type { ReportScope } from '../domain/report-scope.js';
 import { READ_ON_COLUMNS, eachCounter, type ReadOnColumns } from './counter-columns.js';
 import { PostsInScopeQuery, type PostInScope } from './posts-in-scope.query.js';
 
 type MoreColumns = Pick<ReportPost, 'accountId' | 'eventId' | 'eventTitle'> &
-  ReadOnColumns & { readonly followersThen: string | null } & Readonly<
-    Record<Metric, number | null>
-  > &
-  Readonly<Record<`${Metric}Provenance`, Provenance | null>>;
+  ReadOnColumns & {
+    readonly followersThen: string | null;
+    /** All counters' values, and their provenances, as PostgreSQL writes a row. */
+    readonly counters: string;
+    readonly provenances: string;
+  };
 
 type PostRow = PostInScope & MoreColumns;
 
@@ -36,17 +38,38 @@ const FOLLOWERS_THEN = `coalesce(
 const COLUMNS = `
   p.account_id as "accountId", e.id as "eventId", e.title as "eventTitle",
   ${FOLLOWERS_THEN} as "followersThen", ${READ_ON_COLUMNS},
-  ${eachCounter(
-    (column, metric) =>
-      `c.${column}::float8 as "${metric}", c.${column}_provenance as "${metric}Provenance"`,
-  )}`;
+  row(${eachCounter((column) => `c.${column}`)})::text as counters,
+  row(${eachCounter((column) => `c.${column}_provenance`)})::text as provenances`;
 
-const counterOf = (row: PostRow, metric: Metric): PostCounters[Metric] => {
-  const value = row[metric];
-  const provenance = row[`${metric}Provenance`];
-  if (value === null || provenance === null) return null;
-  const readOn = row[`${metric}On`];
-  return readOn ? { value, provenance, readOn } : { value, provenance };
+/** What stands in a row of numbers or words; nothing is null. Two long columns are read in a quarter of the time of many short ones. */
+const fieldsOf = (row: string): string[] => row.slice(1, -1).split(',');
+
+/** The same words for most posts, so they are read once. */
+class ProvenanceRows {
+  private readonly known = new Map<string, readonly Provenance[]>();
+
+  read(row: string): readonly Provenance[] {
+    const known = this.known.get(row);
+    if (known !== undefined) return known;
+    const read = fieldsOf(row) as Provenance[];
+    this.known.set(row, read);
+    return read;
+  }
+}
+
+const ON = METRICS.map((metric) => `${metric}On` as const);
+
+const countersOf = (row: PostRow, provenances: readonly Provenance[]): PostCounters => {
+  const values = fieldsOf(row.counters);
+  const counters: Partial<Record<Metric, PostCounter | null>> = {};
+  METRICS.forEach((metric, i) => {
+    const [text, provenance, on] = [values[i], provenances[i], ON[i]];
+    const readOn = on && row[on];
+    if (!text || !provenance) counters[metric] = null;
+    else if (readOn) counters[metric] = { value: Number(text), provenance, readOn };
+    else counters[metric] = { value: Number(text), provenance };
+  });
+  return counters as PostCounters;
 };
 
 const followersOf = ({ followersThen }: PostRow): ReportPost['followers'] => {
@@ -56,7 +79,7 @@ const followersOf = ({ followersThen }: PostRow): ReportPost['followers'] => {
     : { value: Number(value), provenance: provenance as Provenance };
 };
 
-const toPost = (row: PostRow): ReportPost => ({
+const toPost = (row: PostRow, provenances: ProvenanceRows): ReportPost => ({
   id: row.id,
   influencerId: row.influencerId,
   influencerName: row.influencerName,
@@ -67,9 +90,7 @@ const toPost = (row: PostRow): ReportPost => ({
   format: row.format,
   publishedOn: row.publishedOn,
   followers: followersOf(row),
-  figures: Object.fromEntries(
-    METRICS.map((metric) => [metric, counterOf(row, metric)]),
-  ) as PostCounters,
+  figures: countersOf(row, provenances.read(row.provenances)),
 });
 
 /** Every post of the scope with its current figures, in one statement. */
@@ -79,6 +100,8 @@ export class ReportPostsQuery {
 
   async run(ctx: RequestContext, scope: ReportScope): Promise<ReportPost[]> {
     const asked = { columns: COLUMNS, after: null, limit: null };
-    return (await this.posts.run<MoreColumns>(ctx, scope, asked)).map(toPost);
+    const rows = await this.posts.run<MoreColumns>(ctx, scope, asked);
+    const provenances = new ProvenanceRows();
+    return rows.map((row) => toPost(row, provenances));
   }
 }

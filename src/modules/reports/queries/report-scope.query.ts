@@ -27,9 +27,11 @@ export class ReportScopeQuery {
       throw new InvalidInput([{ pointer: '?to', code: 'ends_before_it_starts' }]);
     }
     return this.db.run(ctx, async () => {
-      await this.mustExist(ctx, filters);
-      const { timeZone, universe } = await this.workspaces.facts(ctx.workspaceId);
-      const stated = await this.statedUniverse(ctx, filters);
+      const [{ timeZone, universe }, stated] = await Promise.all([
+        this.workspaces.facts(ctx.workspaceId),
+        this.statedUniverse(ctx, filters),
+        this.mustExist(ctx, filters),
+      ]);
       return {
         ...{ campaignId, eventId, influencerId, platform, from, to },
         timeZone,

@@ -46,9 +46,17 @@ describe('the breaks of a post’s series', () => {
   it('show where a story’s views come from Meta’s last message', () => {
     const story = { platform: 'instagram', format: 'story' } as const;
     const days = [day('2026-03-01'), day('2026-03-02')];
-    expect(postBreaks(story, days, '2026-03-02')).toMatchObject([
+    const told = { since: '2026-03-02', before: { provenance: 'platform_api' } } as const;
+    expect(postBreaks(story, days, told)).toMatchObject([
       { date: '2026-03-02', from: 'instagram_views', to: 'meta_story_webhook' },
     ]);
     expect(postBreaks(story, days, null)).toEqual([]);
+  });
+
+  it('are not made up for a story that was only ever told of, nor where nobody knows any more', () => {
+    const story = { platform: 'instagram', format: 'story' } as const;
+    const days = [day('2026-03-01'), day('2026-03-02')];
+    for (const before of [{ provenance: 'platform_webhook' } as const, null])
+      expect(postBreaks(story, days, { since: '2026-03-02', before })).toEqual([]);
   });
 });

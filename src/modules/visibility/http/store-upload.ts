@@ -17,9 +17,29 @@ const MOST_REJECTED = 10_000;
 /** A slice, and which of its rows can be understood. */
 type ReadSlice = Slice & ReadRows;
 
+/** Slices that are stored side by side, while the next one is read. */
+const SIDE_BY_SIDE = 2;
+
+const STORED = Symbol('stored');
+
+/** The next slice, or that the oldest one is stored: whichever comes first. */
+const firstOf = (
+  coming: Promise<ReadSlice | null> | null,
+  oldest: Promise<SliceReceipt> | undefined,
+): Promise<ReadSlice | null | typeof STORED> => {
+  const stored = oldest?.then((): typeof STORED => STORED);
+  return Promise.race([coming, stored].filter((one) => one !== null && one !== undefined));
+};
+
+/** A failure is told when its turn comes. */
+const told = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined);
+  return promise;
+};
+
 /**
- * Stores readings that come line by line. While one slice is stored the next one is read, and no more
- * than these two are held.
+ * Stores readings that come line by line. While some slices are stored the next one is read, and no more
+ * than these are held.
  */
 @Injectable()
 export class StoreUpload {
@@ -34,28 +54,42 @@ export class StoreUpload {
     upload: Upload,
   ): AsyncGenerator<SliceReceipt, Receipt, undefined> {
     let sum = NO_RECEIPT;
-    for await (const receipt of this.slices(ctx, upload)) {
+    let last = 0;
+    const isEnough = (): boolean => sum.rejected.length > MOST_REJECTED;
+    for await (const receipt of this.slices(ctx, upload, isEnough)) {
       sum = addReceipts(sum, receipt);
       yield receipt;
-      const last = receipt.rows[1];
-      if (sum.rejected.length > MOST_REJECTED)
-        throw visibilityProblems.refuse('too_many_rejected', { most: MOST_REJECTED, last });
+      [, last] = receipt.rows;
       upload.resume();
     }
+    if (isEnough())
+      throw visibilityProblems.refuse('too_many_rejected', { most: MOST_REJECTED, last });
     return sum;
   }
 
-  private async *slices(ctx: RequestContext, upload: Upload): AsyncGenerator<SliceReceipt> {
+  /** What became of each slice; where it `isEnough`, none is begun any more, and those are told that were. */
+  private async *slices(
+    ctx: RequestContext,
+    upload: Upload,
+    isEnough: () => boolean,
+  ): AsyncGenerator<SliceReceipt> {
     const slices = slicesOf(upload);
+    const storing: Promise<SliceReceipt>[] = [];
     try {
-      let slice = await this.next(ctx, slices);
-      while (slice !== null) {
-        const stored = this.store(ctx, slice);
-        const coming = this.next(ctx, slices);
-        // Its failure is told when its turn comes.
-        coming.catch(() => undefined);
-        yield await stored;
-        slice = await coming;
+      let coming: Promise<ReadSlice | null> | null = told(this.next(ctx, slices));
+      for (;;) {
+        const [oldest] = storing;
+        if (coming === null && oldest === undefined) return;
+        const slice = await firstOf(storing.length < SIDE_BY_SIDE ? coming : null, oldest);
+        if (slice === STORED) {
+          for (const stored of storing.splice(0, 1)) yield await stored;
+          if (isEnough()) coming = null;
+        } else if (slice === null) {
+          coming = null;
+        } else {
+          storing.push(told(this.store(ctx, slice)));
+          coming = told(this.next(ctx, slices));
+        }
       }
     } finally {
       // Not waited for: what is being read may be long in coming, and the answer is known.

@@ -8,7 +8,7 @@ import { engagementsOf } from '../domain/engagements.js';
 import { toldBreak, type ToldBreak } from '../domain/methodology-texts.js';
 import { isStoryWebhook, type CountedPost } from '../domain/methodology.js';
 import type { Metric } from '../domain/metrics.js';
-import { postBreaks } from '../domain/post-breaks.js';
+import { postBreaks, type LastMessage } from '../domain/post-breaks.js';
 import { unmeasuredOf } from '../domain/unmeasured.js';
 import { metricValues } from '../metric-columns.js';
 
@@ -47,11 +47,29 @@ export class PostDaysQuery {
   run(ctx: RequestContext, { postId, views, timeZone, ...post }: PostAsked): Promise<PostDays> {
     return this.db.run(ctx, async () => {
       const days = await this.days(ctx.workspaceId, postId);
-      const toldLast = views !== null && isStoryWebhook(post, views);
-      const webhookSince = toldLast ? calendarDateIn(views.capturedAt, timeZone) : null;
-      const breaks = postBreaks(post, days, webhookSince);
+      const isTold = views !== null && isStoryWebhook(post, views);
+      const since = isTold ? calendarDateIn(views.capturedAt, timeZone) : null;
+      const before =
+        since === null ? null : await this.before(ctx.workspaceId, postId, since, timeZone);
+      const breaks = postBreaks(post, days, since === null ? null : { since, before });
       return { days, breaks: breaks.map((found) => toldBreak(found, ctx.locale)) };
     });
+  }
+
+  private async before(
+    workspaceId: string,
+    postId: string,
+    since: CalendarDate,
+    timeZone: string,
+  ): Promise<LastMessage['before']> {
+    const [last] = await this.db.manager.sql<NonNullable<LastMessage['before']>[]>`
+      select r.provenance, r.method
+        from readings r
+       where r.workspace_id = ${workspaceId} and r.post_id = ${postId} and r.views is not null
+         and r.captured_at < ${since}::date::timestamp at time zone ${timeZone}::text
+       order by r.captured_at desc, r.provenance, r.source
+       limit 1`;
+    return last ?? null;
   }
 
   private async days(workspaceId: string, postId: string): Promise<DayRow[]> {

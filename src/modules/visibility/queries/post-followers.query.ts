@@ -37,6 +37,7 @@ interface CountRow {
   readonly receivedAt: Date;
   readonly source: string;
   readonly followers: number;
+  /** Of the last count before it of the same kind, measured or not. */
   readonly followersBefore: number | null;
   readonly capturedBefore: Date | null;
 }
@@ -83,6 +84,7 @@ export class PostFollowersQuery {
               from follower_counts e
              where e.workspace_id = n.workspace_id and e.account_id = n.account_id
                and e.captured_at < n.captured_at
+               and starts_with(e.provenance, 'platform_') = starts_with(n.provenance, 'platform_')
              order by e.captured_at desc, ${() => betterFirst('e')}
              limit 1) b on true
          where p.workspace_id = ${ctx.workspaceId} and p.id = ${postId}

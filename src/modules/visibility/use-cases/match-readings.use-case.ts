@@ -5,6 +5,7 @@ import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { newId } from '../../../platform/ids.js';
 import type { NamedReading } from '../domain/received-reading.js';
+import { MatchedBoxRepository } from '../matched-box.repository.js';
 import { ReadingRepository, type BoxedReading } from '../reading.repository.js';
 import { RollupRepository } from '../rollup.repository.js';
 import { StoreReadings } from './store-readings.use-case.js';
@@ -22,6 +23,7 @@ const named = ({ postId, ...reading }: BoxedReading): NamedReading => ({
 export class MatchReadings {
   constructor(
     private readonly db: UnitOfWork,
+    private readonly box: MatchedBoxRepository,
     private readonly readings: ReadingRepository,
     private readonly rollups: RollupRepository,
     private readonly storeReadings: StoreReadings,
@@ -30,6 +32,9 @@ export class MatchReadings {
 
   /** @param keys looks at posts with these `postKey`s only; null looks at all. */
   async execute(ctx: RequestContext, keys: readonly string[] | null): Promise<number> {
+    // Nearly always nothing is there, and then nobody who stores readings has to wait for us.
+    const isWorthIt = (): Promise<boolean> => this.box.holdsMatched(ctx.workspaceId, keys);
+    if (!(await this.db.run(ctx, isWorthIt))) return 0;
     let moved = 0;
     for (;;) {
       const taken = await this.db.run(ctx, async () => {

@@ -10,6 +10,8 @@ import { ReceiveReadings, rejection } from './receive-readings.use-case.js';
 
 const isCount = (row: SentRow): row is SentCount => 'account' in row;
 
+const hasCounts = ({ sent }: RowBatch): boolean => sent.some(isCount);
+
 const accountNamed = ({ account }: SentCount): string =>
   account.kind === 'id' ? account.id : `${account.platform} ${account.handle}`;
 
@@ -29,18 +31,27 @@ export class ReceiveRows {
     return receipt;
   }
 
+  /**
+   * Takes the lock that `executeAll` needs for these batches of one workspace, in the open unit of work:
+   * who calls it himself can ask something else meanwhile.
+   */
+  async lock(workspaceId: string, batches: readonly RowBatch[]): Promise<void> {
+    // Alone: two that keep counts of the same accounts follow each other.
+    if (batches.some(hasCounts)) await this.rollups.lockWorkspace(workspaceId);
+    else await this.rollups.shareWorkspace(workspaceId);
+  }
+
   /** Takes several batches of one workspace in, in one transaction; each gets its own receipt. */
   executeAll(batches: readonly RowBatch[]): Promise<Receipt[]> {
     const [first] = batches;
     if (first === undefined) return Promise.resolve([]);
     // Nearly always: then nothing is copied.
-    if (!batches.some(({ sent }) => sent.some(isCount)))
+    if (!batches.some(hasCounts))
       return this.receiveReadings.executeAll(
         batches.map(({ ctx, sent }) => ({ ctx, sent: sent as readonly SentReading[] })),
       );
     return this.db.run(first.ctx, async () => {
-      // Before the counts too: two groups that keep counts of the same accounts follow each other.
-      await this.rollups.lockWorkspace(first.ctx.workspaceId);
+      await this.lock(first.ctx.workspaceId, batches);
       const posts = batches.map(({ ctx, sent }) => ({
         ctx,
         sent: sent.filter((row): row is SentReading => !isCount(row)),

@@ -61,17 +61,20 @@ export class StoreReadings {
       await this.months.ensure(monthsOf(sent));
       const outcomes = sent.map((): Outcome => 'stored');
       const latest: LatestReading[] = [];
+      const overtaken: PostReading[] = [];
       const open: OpenReading[] = [];
       const told = await this.latestReadings.store(ctx.workspaceId, sent, ground.timeZone);
       for (const { place, post, state, previous } of told) {
         const reading = sent[place];
         if (reading === undefined) continue;
-        if (post === null) outcomes[place] = 'not_logged';
-        else if (state === 'known') outcomes[place] = 'known';
+        if (state === 'known') outcomes[place] = 'known';
+        else if (post === null) outcomes[place] = 'not_logged';
         else if (state === 'stored') latest.push({ ...reading, post, previous });
+        else if (state === 'overtaken') overtaken.push({ ...reading, post });
         else open.push({ ...reading, post, place });
       }
       await this.judgeArrivals.latest(ctx, latest);
+      await this.judgeArrivals.again(ctx, latePosts(overtaken), ground);
       for (const place of await this.storeOpen(ctx, open, ground)) outcomes[place] = 'known';
       return outcomes;
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { MOST_TRIES, nextAttemptAt, spreadAfter, wishOf } from './schedule.js';
+import { afterTheOthers, MOST_TRIES, nextAttemptAt, spreadAfter, wishOf } from './schedule.js';
 
 const NOW = new Date('2026-03-28T20:00:00Z');
 const HOUR = 3_600_000;
@@ -52,4 +52,10 @@ describe('a Retry-After', () => {
     ['', null],
     [undefined, null],
   ])('%j', (header, wish) => expect(wishOf(header, NOW)).toBe(wish));
+});
+
+it('what found too many requests under way comes again in seconds, or later where it waits for long', () => {
+  const wait = (age: number): number =>
+    afterTheOthers(new Date(NOW.getTime() - age), NOW, 0).getTime() - NOW.getTime();
+  expect([0, 20_000, HOUR].map(wait)).toEqual([3_000, 10_000, 300_000]);
 });

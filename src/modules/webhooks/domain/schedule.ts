@@ -30,6 +30,20 @@ export const spreadAfter = (now: Date, until: Date, chance: number): Date => {
   return new Date(now.getTime() + wait + chance * (wait * SPREAD + SECOND));
 };
 
+const LEAST_PUT_OFF = 3 * SECOND;
+const MOST_PUT_OFF = 5 * MINUTE;
+
+/**
+ * When a delivery comes again that found too many requests under way: after three seconds, and the later
+ * the longer it waits already, five minutes at most, so that a long queue is not looked through all the
+ * time.
+ */
+export const afterTheOthers = (createdAt: Date, now: Date, chance: number): Date => {
+  const age = now.getTime() - createdAt.getTime();
+  const wait = Math.min(Math.max(LEAST_PUT_OFF, age / 2), MOST_PUT_OFF);
+  return spreadAfter(now, new Date(now.getTime() + wait), chance);
+};
+
 /**
  * When a delivery that failed `tries` times is tried again: by the schedule, or as late as the receiver
  * wished. Null where the schedule is over.

@@ -4,8 +4,9 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Cursors, listKey, type Page, type PageQuery } from '../../../platform/http/cursor.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
-import { webhookIdOf } from '../domain/announcement.js';
+import { webhookIdOf, type AnnouncedType } from '../domain/announcement.js';
 import type { DeliveryState } from '../domain/delivery-state.js';
+import { maySee } from '../endpoint-wish.js';
 import { ListWebhooksQuery } from './list-webhooks.query.js';
 
 interface AttemptView {
@@ -18,9 +19,10 @@ interface AttemptView {
 
 interface DeliveryRow {
   readonly id: string;
-  readonly type: string;
+  readonly type: AnnouncedType;
   readonly at: Date;
-  readonly body: string;
+  /** Null to who may not see what it tells. */
+  readonly body: string | null;
   readonly state: DeliveryState;
   readonly nextAttemptAt: Date | null;
   readonly createdAt: Date;
@@ -101,6 +103,7 @@ export class ListDeliveriesQuery {
     const of = Map.groupBy(attempts, ({ deliveryId }) => deliveryId);
     return rows.map((row) => ({
       ...row,
+      body: maySee(ctx.actor, row.type) ? row.body : null,
       webhookId: webhookIdOf(row.id),
       attempts: (of.get(row.id) ?? []).map(({ deliveryId: _, ...attempt }) => attempt),
     }));

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { newId } from '../../../platform/ids.js';
 import { afterFailure, disabledAfter, isTaken } from '../domain/endpoint-health.js';
-import { nextAttemptAt, spreadAfter } from '../domain/schedule.js';
+import { afterTheOthers, nextAttemptAt, spreadAfter } from '../domain/schedule.js';
 import { EndpointEnd } from '../endpoint-end.js';
 import type { WebhookAttempt } from '../entities/webhook-attempt.entity.js';
 import type { WebhookDelivery } from '../entities/webhook-delivery.entity.js';
@@ -19,6 +19,12 @@ import { WebhookSender, type Sent } from '../webhook-sender.js';
 interface Due {
   readonly endpoint: WebhookEndpoint;
   readonly delivery: WebhookDelivery;
+}
+
+/** Who took a delivery, and when. */
+interface Taken {
+  readonly endpointId: string;
+  readonly at: Date;
 }
 
 /**
@@ -40,7 +46,13 @@ export class DeliverWebhook {
     const due = await this.db.run(ctx, () => this.due(ctx, job));
     if (due === null) return;
     const sent = await this.sender.send(due.endpoint, due.delivery, ctx.now);
-    await this.db.run(ctx, () => this.settle(ctx, job, sent));
+    if (sent === null) return this.db.run(ctx, () => this.putOff(ctx, job));
+    const taken = await this.db.run(ctx, () => this.settle(ctx, job, sent));
+    if (taken === null) return;
+    // On its own: an endpoint is locked before its delivery, or while no delivery is.
+    await this.db.run(ctx, () =>
+      this.endpoints.noteSuccess(ctx.workspaceId, taken.endpointId, taken.at),
+    );
   }
 
   /** What is to be sent now; null where it came to nothing, or has to wait. */
@@ -61,7 +73,20 @@ export class DeliverWebhook {
     return { endpoint, delivery };
   }
 
-  private async settle(ctx: RequestContext, job: WebhookDeliveryJob, sent: Sent): Promise<void> {
+  /** Lets a delivery wait that found too many requests under way; it loses no attempt by it. */
+  private async putOff(ctx: RequestContext, job: WebhookDeliveryJob): Promise<void> {
+    const delivery = await this.deliveries.lock(ctx.workspaceId, job.deliveryId);
+    if (delivery?.plan !== job.plan) return;
+    const at = afterTheOthers(delivery.createdAt, ctx.now, Math.random());
+    await this.deliveries.plan(delivery, { tries: delivery.tries, at });
+  }
+
+  /** Notes what became of an attempt; who took it and when, null where nobody did. */
+  private async settle(
+    ctx: RequestContext,
+    job: WebhookDeliveryJob,
+    sent: Sent,
+  ): Promise<Taken | null> {
     const { workspaceId, deliveryId } = job;
     const endedAt = new Date(ctx.now.getTime() + sent.durationMs);
     const failed = !isTaken(sent.status);
@@ -70,14 +95,17 @@ export class DeliverWebhook {
     const endpoint =
       known && failed ? await this.endpoints.lock(workspaceId, known.endpointId) : null;
     const delivery = await this.deliveries.lock(workspaceId, deliveryId);
-    if (delivery === null) return;
+    if (delivery === null) return null;
     await this.deliveries.addAttempt(attemptOf(ctx, deliveryId, sent));
     // It was replayed meanwhile, and that job decides.
-    if (delivery.plan !== job.plan) return;
-    if (endpoint !== null) return this.fail({ ...ctx, now: endedAt }, { endpoint, delivery }, sent);
+    if (delivery.plan !== job.plan) return null;
+    if (endpoint !== null) {
+      await this.fail({ ...ctx, now: endedAt }, { endpoint, delivery }, sent);
+      return null;
+    }
     const tries = delivery.tries + 1;
     await this.deliveries.finish(delivery, { state: 'delivered', tries, finishedAt: endedAt });
-    await this.endpoints.noteSuccess(workspaceId, delivery.endpointId, endedAt);
+    return { endpointId: delivery.endpointId, at: endedAt };
   }
 
   private async fail(
@@ -86,12 +114,13 @@ export class DeliverWebhook {
     { status, wishMs }: Sent,
   ): Promise<void> {
     const { now } = ctx;
-    const health = afterFailure(endpoint, { status, wishMs }, now);
-    await this.endpoints.update(endpoint, { ...health });
-    const because = disabledAfter(health, { status, wishMs }, now);
-    if (because !== null && endpoint.enabled) await this.end.disable(ctx, endpoint, because);
     const tries = delivery.tries + 1;
     const isTest = delivery.type === 'webhook.test';
+    const attempt = { status, wishMs, isTest, tries };
+    const health = afterFailure(endpoint, attempt, now);
+    await this.endpoints.update(endpoint, { ...health });
+    const because = disabledAfter(health, attempt, now);
+    if (because !== null && endpoint.enabled) await this.end.disable(ctx, endpoint, because);
     const next =
       because !== null || isTest ? null : nextAttemptAt({ tries, now, wishMs }, Math.random());
     if (next === null) {

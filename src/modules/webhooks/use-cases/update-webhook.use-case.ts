@@ -19,7 +19,7 @@ export interface WebhookChanges {
   readonly enabled?: boolean;
 }
 
-/** Changes what is given and leaves the rest; one that is enabled again begins with a clean slate. */
+/** Changes what is given and leaves the rest; one that is enabled again, or moved, begins with a clean slate. */
 @Injectable()
 export class UpdateWebhook {
   constructor(
@@ -37,7 +37,14 @@ export class UpdateWebhook {
       if (before === null) throw httpProblems.refuse('not_found');
       // Whoever moves it to an address of their own would come to see what it is told.
       if (wish.url !== undefined) refuseMoreThanSeen(ctx.actor, before.eventTypes);
-      const changes = { ...changesOf(wish), ...switched(before, wish.enabled, ctx.now) };
+      const wished = changesOf(wish);
+      // How the former address fared says nothing of another one.
+      const isMoved = wished.url !== undefined && wished.url !== before.url;
+      const changes = {
+        ...wished,
+        ...(isMoved && HEALTHY),
+        ...switched(before, wish.enabled, ctx.now),
+      };
       const after = { ...before, ...changes };
       await this.endpoints.update(before, { ...changes, updatedAt: ctx.now });
       await this.audit.record(ctx, {

@@ -70,9 +70,11 @@ create table connection_deliveries (
     references connections (workspace_id, id) on delete cascade,
   check ((state = 'waiting') = (finished_at is null)),
   check ((state = 'failed') = (problem is not null)),
-  check (state = 'read' or body is not null)
+  check (state <> 'waiting' or body is not null)
 );
 create index connection_deliveries_list_idx on connection_deliveries (workspace_id, connection_id, id);
+create index connection_deliveries_kept_idx on connection_deliveries (workspace_id, connection_id, id)
+  where body is not null;
 create index connection_deliveries_age_idx on connection_deliveries (workspace_id, received_at);
 comment on table connection_deliveries is 'What came in by connections, once its signature was proved. Forgotten after 30 days.';
 comment on column connection_deliveries.workspace_id is 'The workspace.';
@@ -81,8 +83,8 @@ comment on column connection_deliveries.connection_id is 'The connection by whic
 comment on column connection_deliveries.delivery_key is 'What makes it the same one when it comes again: its webhook-id, or the SHA-256 of its body where the sender names none.';
 comment on column connection_deliveries.body_hash is 'SHA-256 of the body.';
 comment on column connection_deliveries.bytes is 'Length of the body.';
-comment on column connection_deliveries.body is '@personal The body as it came, to the byte; forgotten once it is read, since it may tell more than readings.';
-comment on column connection_deliveries.state is 'waiting (a job will read it), read, or failed (it can be replayed).';
+comment on column connection_deliveries.body is '@personal The body as it came, to the byte; forgotten once it is read, since it may tell more than readings, unless readings of Meta''s were refused; of failed ones the newest 100 of a connection are kept.';
+comment on column connection_deliveries.state is 'waiting (a job will read it), read, or failed.';
 comment on column connection_deliveries.received_at is 'When it first came.';
 comment on column connection_deliveries.finished_at is 'When it was read or failed.';
 comment on column connection_deliveries.repeats is 'How often it came again.';

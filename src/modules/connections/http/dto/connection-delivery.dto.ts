@@ -1,5 +1,5 @@
 import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
-import { Id, Instant, OneOf, Parts, Text, Whole } from '../../../../platform/http/fields.js';
+import { Flag, Id, Instant, OneOf, Parts, Text, Whole } from '../../../../platform/http/fields.js';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/delivery.js';
 import { MOST_READINGS } from '../../read-signed-body.js';
 
@@ -27,7 +27,7 @@ export class ConnectionDeliveryResponse {
   key!: string;
 
   @OneOf(DELIVERY_STATES, {
-    description: '`waiting` to be read; `read`; `failed` as a whole, which can be replayed.',
+    description: '`waiting` to be read; `read`; `failed` as a whole.',
     example: 'read',
   })
   state!: DeliveryState;
@@ -39,6 +39,13 @@ export class ConnectionDeliveryResponse {
     example: 'delivery_unreadable',
   })
   problem!: string | null;
+
+  @Flag({
+    description:
+      'Whether its body is kept. Where it failed, or readings of it were refused, it can then be replayed.',
+    example: false,
+  })
+  isKept!: boolean;
 
   @Whole({ description: 'Length of its body.', example: 239 })
   bytes!: number;

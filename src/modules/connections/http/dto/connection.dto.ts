@@ -117,8 +117,15 @@ export class ConnectionResponse {
   @Instant({ description: 'When a delivery came last, of those still known.', nullable: true })
   lastDeliveryAt!: Date | null;
 
-  @Whole({ description: 'Deliveries that failed and can be replayed.', example: 0 })
+  @Whole({ description: 'Deliveries that failed.', example: 0 })
   failedDeliveries!: number;
+
+  @Whole({
+    description:
+      'Deliveries of Meta’s that were read, but of which readings were refused; they can be replayed.',
+    example: 0,
+  })
+  partlyRefusedDeliveries!: number;
 }
 
 export class ConnectionListResponse {

@@ -63,11 +63,13 @@ export class WebhookDeliveryResponse {
   at!: Date;
 
   @Text({
-    description: 'The very text that is sent.',
+    description:
+      'The very text that is sent; null to who lacks the permission that listening to its type needs.',
     max: 20_000,
+    nullable: true,
     example: '{"type":"post.logged","timestamp":"2026-03-28T20:05:00.000Z","data":{}}',
   })
-  body!: string;
+  body!: string | null;
 
   @OneOf(DELIVERY_STATES, STATE)
   state!: DeliveryState;
