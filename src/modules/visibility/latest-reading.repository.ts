@@ -41,7 +41,11 @@ interface ToldRow {
   readonly packed: string | null;
 }
 
-/** The limit keeps each look-up one of its own, by its key: joined by a plan made of old statistics, all posts would be read. */
+/**
+ * The limit keeps each look-up one of its own, by its key: joined by a plan made of old statistics, all
+ * posts would be read. What the key is compared with is a bare column or a `case`: behind the wall, an
+ * expression that might tell what it sees (`coalesce`, `||`) is kept away from the index.
+ */
 const lookUp = (alias: string, condition: string): string => `
   left join lateral (
     select l.id, l.published_at from posts l where l.workspace_id = $1 and ${condition} limit 1
@@ -53,15 +57,18 @@ const LOOK_UPS: Readonly<Record<NameKind, string>> = {
   name: `${lookUp(
     'by_external_id',
     'l.platform = t.platform and l.external_id = t.external_id',
-  )}${lookUp(
-    'by_address',
-    `by_external_id.id is null and l.url_key = coalesce(t.url_key, t.platform || ':' || t.external_id)`,
-  )}`,
+  )}${lookUp('by_address', 'by_external_id.id is null and l.url_key = t.url_key')}`,
 };
 
-const FOUND: Readonly<Record<NameKind, (column: string) => string>> = {
-  id: (column) => `by_id.${column}`,
-  name: (column) => `by_external_id.${column}, by_address.${column}`,
+const JOINED: Readonly<Record<NameKind, readonly string[]>> = {
+  id: ['by_id'],
+  name: ['by_external_id', 'by_address'],
+};
+
+/** A column of the post that was found. */
+const found = (kinds: readonly NameKind[], column: 'id' | 'published_at'): string => {
+  const posts = kinds.flatMap((kind) => JOINED[kind]);
+  return `case ${posts.map((post) => `when ${post}.id is not null then ${post}.${column}`).join(' ')} end`;
 };
 
 /** What stands for the post with the id `post`, if it has readings. */
@@ -70,6 +77,15 @@ const standing = (post: string, metrics: readonly Metric[]): string => `
     select c.captured_at, c.readings, ${eachOf(metrics, (m) => `c.${m}`)}
       from post_current c where c.workspace_id = $1 and c.post_id = ${post} and c.readings > 0 limit 1
   ) as stood on true`;
+
+/** Whether this very reading is there: asked only of what is not later than what stands. */
+const known = (post: string, source: string, [from, to]: readonly string[]): string => `
+  left join lateral (
+    select true as known from readings k
+     where stood.captured_at >= t.captured_at and k.workspace_id = $1 and k.post_id = ${post}
+       and k.captured_at = t.captured_at and k.source = ${source}
+       and k.captured_at between ${from} and ${to} limit 1
+  ) as kept on true`;
 
 /** The bits of the counters that a reading tells, where nobody measured them; 0 where they were measured. */
 const unmeasuredBits = ({ provenance, metrics }: NamedReading): number => {
@@ -104,24 +120,25 @@ const namedRows = (
   const wrong = ints(readings.map((reading) => (mayLookWrong(reading) ? 1 : null)));
   const unmeasured = ints(readings.map((reading) => unmeasuredBits(reading) || null));
   const flags = [wrong, unmeasured].map((flag) => parameters.add(flag, 'int[]'));
-  const [from, to] = bounds(readings).map((ms) =>
+  const months = bounds(readings).map((ms) =>
     parameters.add(new Date(ms).toISOString(), 'timestamptz'),
   );
-  const found = (column: string): string =>
-    `coalesce(${kinds.map((kind) => FOUND[kind](column)).join(', ')})`;
-  const said = columns.map((name, place) => `${values[place]} as ${name}`).join(', ');
-  const source = values[columns.indexOf('source')];
+  const post = found(kinds, 'id');
+  const source = values[columns.indexOf('source')] ?? '';
+  const joins = [
+    ...kinds.map((kind) => LOOK_UPS[kind]),
+    standing(post, metrics),
+    known(post, source, months),
+  ].join('');
   const rows = `
-  select t.n, ${found('id')} as post_id, ${found('published_at')} as published_at,
-         t.may_look_wrong, coalesce(t.unmeasured, 0) as unmeasured, coalesce(stood.readings, 0) as stood,
+  select t.n, ${post} as post_id, ${found(kinds, 'published_at')} as published_at,
+         t.may_look_wrong, coalesce(t.unmeasured, 0) as unmeasured,
+         coalesce(stood.readings, 0) as stood, kept.known,
          case when ${eachOf(metrics, (m) => `t.${m} < stood.${m}`, ' or ')}
               then array[${eachOf(metrics, (m) => `stood.${m}`)}]::text end as packed,
-         stood.captured_at >= t.captured_at and exists (
-           select from readings k
-            where k.workspace_id = $1 and k.post_id = ${found('id')} and k.captured_at = t.captured_at
-              and k.source = ${source} and k.captured_at between ${from} and ${to}) as known, ${said}
+         ${columns.map((name, place) => `${values[place] ?? ''} as ${name}`).join(', ')}
     from unnest(${[...names, ...flags, ...arrays].join(', ')}) with ordinality
-         as t (${[...called, 'may_look_wrong', 'unmeasured', ...given].join(', ')}, n)${kinds.map((kind) => LOOK_UPS[kind]).join('')}${standing(found('id'), metrics)}
+         as t (${[...called, 'may_look_wrong', 'unmeasured', ...given].join(', ')}, n)${joins}
    order by 2, captured_at desc, n`;
   return { rows, columns, metrics };
 };

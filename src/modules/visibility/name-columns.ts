@@ -10,7 +10,7 @@ export type NameKind = 'id' | 'name';
 export interface NameColumns {
   /** Which ways occur. */
   readonly kinds: readonly NameKind[];
-  /** `id`; `platform`, `external_id` and `url_key`, which is null where the two others make it. */
+  /** `id`; `platform`, `external_id` and `url_key`. */
   readonly given: readonly string[];
   /** The arrays of `given`. */
   readonly arrays: readonly string[];
@@ -37,7 +37,7 @@ export const nameColumns = (
     for (const column of [
       names.map((name) => name?.platform),
       names.map((name) => name?.externalId),
-      names.map((name) => (name?.url === null ? null : name?.postKey)),
+      names.map((name) => name?.postKey),
     ])
       arrays.push(parameters.add(texts(column), 'text[]'));
   }
