@@ -47,44 +47,48 @@ const say = (text) => {
   process.stderr.write(`${seconds} s  ${text}\n`);
 };
 
+const results = [];
+const failures = [];
+let isOver = false;
+
 /** Runs the rows one after the other; one that fails is told, and does not keep the others from running. */
 const runRows = async (stage) => {
-  const results = [];
-  const failures = [];
   for (const row of ROWS.filter(({ name }) => chosen.includes(name))) {
+    if (isOver) return;
     say(row.name);
     try {
       results.push(...(await row.run(stage)));
     } catch (error) {
       failures.push(row.name);
-      process.stderr.write(`${row.name} failed: ${error.stack}\n`);
+      if (!isOver) process.stderr.write(`${row.name} failed: ${error.stack}\n`);
     } finally {
       await stage.stopServers();
     }
   }
-  return { results, failures };
 };
 
 const stage = new Stage(options.quick ? QUICK : FULL, say);
-const giveUp = () => void stage.close().finally(() => process.exit(1));
+const giveUp = () => {
+  isOver = true;
+  void stage.close().finally(() => process.exit(1));
+};
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, giveUp);
 setTimeout(() => {
-  say('the time is up: what is not measured by now is not kept');
+  say('the time is up: what was measured by now is told, and not kept');
+  printTable(results);
   giveUp();
 }, DEADLINE_MS).unref();
 
 await buildIfNeeded();
 say('making the database and its rows');
 await stage.open();
-let outcome;
 let postgres;
 try {
   postgres = await stage.postgresVersion();
-  outcome = await runRows(stage);
+  await runRows(stage);
 } finally {
   await stage.close();
 }
-const { results, failures } = outcome;
 say('done');
 printTable(results);
 const whole = !options.quick && options.only === undefined && failures.length === 0;

@@ -1,6 +1,7 @@
 import './app/compile-cache.js';
+import './app/heap.js';
 
-// Imported only now: what is imported with the line above is compiled before it has an effect.
+// Imported only now: what is imported with the lines above is compiled before it has an effect.
 await import('reflect-metadata');
 const { fail } = await import('./app/process.js');
 const { serve } = await import('./app/serve.js');

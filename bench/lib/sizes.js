@@ -4,8 +4,8 @@ export const FULL = {
   posts: 10_000,
   batch: 1_000,
   /** Readings that each side stores in one round of the row with batches. */
-  ingest: { fast: 200_000, slow: 30_000, warm: 20_000 },
-  singles: { ours: 30_000, peer: 15_000, warm: 3_000 },
+  ingest: { fast: 120_000, slow: 20_000, warm: 20_000 },
+  singles: { ours: 20_000, peer: 15_000, warm: 3_000 },
   stream: 1_000_000,
   repeat: 100_000,
   /** Readings a post and day, in each of the histories; every post is followed for ten days. */

@@ -5727,7 +5727,7 @@ export interface components {
              * @description The places of the first and of the last row that this line is about.
              * @example [
              *       0,
-             *       4999
+             *       1999
              *     ]
              */
             rows?: number[];

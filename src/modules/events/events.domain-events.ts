@@ -12,6 +12,18 @@ export class EventOpened implements DomainEvent {
   ) {}
 }
 
+/** Guests may answer again after the list was closed, and seats may have come free meanwhile. */
+export class EventReopened implements DomainEvent {
+  static readonly eventName = 'event.reopened';
+
+  constructor(
+    readonly workspaceId: string,
+    readonly by: string,
+    readonly at: string,
+    readonly eventId: string,
+  ) {}
+}
+
 /** The event will not take place. */
 export class EventCancelled implements DomainEvent {
   static readonly eventName = 'event.cancelled';

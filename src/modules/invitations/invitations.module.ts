@@ -29,7 +29,7 @@ import { AnnounceInvitationRevoked } from './listeners/announce-invitation-revok
 import { AnnounceInvitationSent } from './listeners/announce-invitation-sent.listener.js';
 import { FollowMovedEvent } from './listeners/follow-schedule.listener.js';
 import { OfferNewSeats } from './listeners/offer-new-seats.listener.js';
-import { OfferSeatsAtOpening } from './listeners/offer-seats-at-opening.listener.js';
+import { OfferSeatsAtReopening } from './listeners/offer-seats-at-reopening.listener.js';
 import { NewInvitations } from './new-invitations.js';
 import { DoorEventsQuery } from './queries/door-events.query.js';
 import { DoorGuestsQuery } from './queries/door-guests.query.js';
@@ -118,7 +118,7 @@ const parts = [
     OfferSeatsJob,
     FollowMovedEvent,
     OfferNewSeats,
-    OfferSeatsAtOpening,
+    OfferSeatsAtReopening,
     AnnounceGuestCheckedIn,
     AnnounceInvitationAnswered,
     AnnounceInvitationRevoked,

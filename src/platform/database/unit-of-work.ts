@@ -4,17 +4,16 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 import { isId } from '../ids.js';
+import { changing, searching, type Statement } from './statement.js';
 
-/** A statement that a connection prepares once, under its name. */
-interface Statement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: unknown[];
+interface Result {
+  readonly command?: string;
+  readonly rows: unknown[];
 }
 
 /** What of the driver's client a unit of work needs. */
 interface Connection {
-  query(asked: string | Statement): Promise<{ readonly command?: string }>;
+  query(asked: string | Statement): Promise<Result>;
   readonly connection?: { readonly stream: { cork(): void; uncork(): void } };
 }
 
@@ -62,7 +61,17 @@ export class UnitOfWork {
    */
   sendAlong(texts: TemplateStringsArray, ...values: unknown[]): void {
     const { client, sent } = this.openWork;
-    sent.push(send(client, statement(texts, values)));
+    sent.push(send(client, changing(texts, values)));
+  }
+
+  /**
+   * Looks for rows by a statement that a connection prepares once for each set of values that are null, so
+   * that PostgreSQL need not plan it again: for what is asked often, and where conditions that nobody asked
+   * for read `(${value}::type is null or …)`.
+   */
+  async search<Row>(texts: TemplateStringsArray, ...values: unknown[]): Promise<Row[]> {
+    const { rows } = await send(this.openWork.client, searching(texts, values));
+    return rows as Row[];
   }
 
   private get openWork(): OpenWork {
@@ -147,18 +156,4 @@ const send = (client: Connection, asked: string | Statement): ReturnType<Connect
   sent.catch(() => undefined);
   process.nextTick(() => stream?.uncork());
   return sent;
-};
-
-/** A place in the source has one text, and so one name. */
-const known = new WeakMap<TemplateStringsArray, Omit<Statement, 'values'>>();
-let named = 0;
-
-const statement = (texts: TemplateStringsArray, values: unknown[]): Statement => {
-  let place = known.get(texts);
-  if (place === undefined) {
-    const text = texts.map((part, index) => (index === 0 ? part : `$${index}${part}`)).join('');
-    place = { name: `s${(named += 1)}`, text };
-    known.set(texts, place);
-  }
-  return { ...place, values };
 };

@@ -55,11 +55,13 @@ export class IdempotencyStore {
 
   /** Takes the key for this transaction, or returns the answer that it already led to. */
   async claim(claim: Claim): Promise<Answer | null> {
-    const { manager } = this.db;
-    const [locked] = await manager.sql<{ free: boolean }[]>`
-      select pg_try_advisory_xact_lock(hashtextextended(${lockOf(claim)}, 0)) as free`;
+    // Two statements, sent together: the second sees what was kept until the first had its lock.
+    const [[locked], found] = await Promise.all([
+      this.db.search<{ free: boolean }>`
+        select pg_try_advisory_xact_lock(hashtextextended(${lockOf(claim)}, 0)) as free`,
+      this.find(claim),
+    ]);
     if (locked?.free !== true) throw httpProblems.refuse('idempotency_in_progress');
-    const found = await this.find(claim);
     if (found === null) return null;
     if (!sameBytes(found.fingerprint, claim.fingerprint))
       throw httpProblems.refuse('idempotency_key_reused');
@@ -73,16 +75,15 @@ export class IdempotencyStore {
   async claimMany(claims: readonly Claim[]): Promise<(Answer | DomainError | null)[]> {
     const [first] = claims;
     if (first === undefined) return [];
-    const { manager } = this.db;
     const actors = claims.map(({ actor }) => actor);
     const keys = claims.map(({ key }) => key);
     // Two statements, sent together: the second sees what was kept until the first had its locks.
     const [locks, found] = await Promise.all([
-      manager.sql<{ free: boolean }[]>`
+      this.db.search<{ free: boolean }>`
         select pg_try_advisory_xact_lock(hashtextextended(c.lock, 0)) as free
           from unnest(${claims.map(lockOf)}::text[]) with ordinality as c (lock, place)
          order by c.place`,
-      manager.sql<(Found | NothingFound)[]>`
+      this.db.search<Found | NothingFound>`
         select k.fingerprint, k.answer
           from unnest(${actors}::text[], ${keys}::text[]) with ordinality as c (actor, key, place)
           left join idempotency_keys k
@@ -99,7 +100,7 @@ export class IdempotencyStore {
 
   /** What was kept under the key of `claim`, whatever was sent with it. */
   async find({ workspaceId, actor, key, now }: Omit<Claim, 'fingerprint'>): Promise<Kept | null> {
-    const [found] = await this.db.manager.sql<Found[]>`
+    const [found] = await this.db.search<Found>`
       select fingerprint, answer from idempotency_keys
        where workspace_id = ${workspaceId} and actor = ${actor} and key = ${key}
          and created_at > ${expiryOf({ now })}`;

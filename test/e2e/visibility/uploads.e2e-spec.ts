@@ -3,6 +3,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { SLICE } from '../../../src/modules/visibility/http/slices.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 import { insertPosts } from '../../support/posts.js';
 import { hangUp, rawConnection } from '../../support/raw-http.js';
@@ -54,6 +55,8 @@ const receipt = (accepted: number, change: object = {}): object => ({
   ...change,
 });
 
+const FIRST_SLICE = `"rows":[0,${SLICE.rows - 1}]`;
+
 describe('readings line by line', () => {
   it('are stored, any number of them, and summed up in the end', async () => {
     const { status, lines } = await send(linesOf(rows(12_000)));
@@ -63,14 +66,15 @@ describe('readings line by line', () => {
   });
 
   it('are answered slice by slice to who wishes it', async () => {
-    const all = linesOf([...rows(11_000), reading({ id: randomUUID() })]);
+    const all = linesOf([...rows(2 * SLICE.rows + 10), reading({ id: randomUUID() })]);
+    const last = 2 * SLICE.rows + 10;
     const { headers, lines } = await send(all, IN_LINES);
     expect(headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
     expect(lines).toMatchObject([
-      { ...receipt(5_000), rows: [0, 4_999] },
-      { ...receipt(5_000), rows: [5_000, 9_999] },
-      { accepted: 1_000, rows: [10_000, 11_000], rejected: [{ index: 11_000 }] },
-      { accepted: 11_000, rejected: [{ index: 11_000, code: 'post_not_found' }] },
+      { ...receipt(SLICE.rows), rows: [0, SLICE.rows - 1] },
+      { ...receipt(SLICE.rows), rows: [SLICE.rows, last - 11] },
+      { accepted: 10, rows: [last - 10, last], rejected: [{ index: last }] },
+      { accepted: last, rejected: [{ index: last, code: 'post_not_found' }] },
     ]);
     expect(lines.at(-1)).not.toHaveProperty('rows');
   });
@@ -83,12 +87,14 @@ describe('readings line by line', () => {
     );
     const chunk = (text: string): string =>
       `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
-    connection.socket.write(chunk(linesOf(rows(10_000))));
-    await connection.heard('"rows":[0,4999]');
-    expect(await stored()).toBeGreaterThanOrEqual(5_000);
-    connection.socket.write(chunk(linesOf(rows(10_001).slice(-1))));
+    const count = 2 * SLICE.rows;
+    connection.socket.write(chunk(linesOf(rows(count))));
+    await connection.heard(FIRST_SLICE);
+    expect(await stored()).toBeGreaterThanOrEqual(SLICE.rows);
+    connection.socket.write(chunk(linesOf(rows(count + 1).slice(-1))));
     connection.socket.write('0\r\n\r\n');
-    expect(await connection.heard('"accepted":10001')).toContain('"rows":[10000,10000]');
+    const said = await connection.heard(`"accepted":${count + 1}`);
+    expect(said).toContain(`"rows":[${count},${count}]`);
   });
 
   it('stand each for itself: lines that hold no reading are told by their place', async () => {
@@ -134,12 +140,12 @@ describe('readings line by line', () => {
     const connection = rawConnection(app.url);
     connection.socket.write(
       `POST ${ws.base}/metrics HTTP/1.1\r\nhost: tribune\r\nauthorization: Bearer ${ws.secret}\r\n` +
-        `content-type: application/x-ndjson\r\naccept: application/x-ndjson\r\ncontent-length: 99999999\r\n\r\n${linesOf(rows(5_000))}{"po`,
+        `content-type: application/x-ndjson\r\naccept: application/x-ndjson\r\ncontent-length: 99999999\r\n\r\n${linesOf(rows(SLICE.rows))}{"po`,
     );
-    await connection.heard('"rows":[0,4999]');
+    await connection.heard(FIRST_SLICE);
     connection.socket.destroy();
     await connection.closed;
-    expect(await stored()).toBe(5_000);
+    expect(await stored()).toBe(SLICE.rows);
     expect((await app.client().get('/health/ready')).status).toBe(200);
   });
 });

@@ -32,7 +32,7 @@ export class CampaignListQuery {
     const { from = null, to = null } = query;
     const pattern = query.q === undefined ? null : containsPattern(query.q);
     return this.db.run(ctx, async () => {
-      const rows = await this.db.manager.sql<{ id: string; startsOn: CalendarDate }[]>`
+      const rows = await this.db.search<{ id: string; startsOn: CalendarDate }>`
         select c.id, c.starts_on::text as "startsOn"
           from campaigns c
          where c.workspace_id = ${ctx.workspaceId}

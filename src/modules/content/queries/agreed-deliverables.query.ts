@@ -14,7 +14,7 @@ export class AgreedDeliverablesQuery {
     invitationIds: readonly string[],
   ): Promise<ReadonlyMap<string, DeliverableView[]>> {
     return this.db.run(ctx, async () => {
-      const rows = await this.db.manager.sql<(DeliverableView & { invitationId: string })[]>`
+      const rows = await this.db.search<DeliverableView & { invitationId: string }>`
         select d.invitation_id as "invitationId", d.id, d.platform, d.format, d.count,
                (select count(*)::int from posts p
                  where p.workspace_id = ${ctx.workspaceId} and p.deliverable_id = d.id) as published,

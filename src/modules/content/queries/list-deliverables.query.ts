@@ -26,7 +26,7 @@ export class ListDeliverablesQuery {
     const list = listKey('deliverables', ctx.workspaceId, query);
     const [dueAt, id] = this.cursors.read(list, query.cursor) ?? [null, null];
     return this.db.run(ctx, async () => {
-      const due = await this.db.manager.sql<{ id: string; dueAt: Date }[]>`
+      const due = await this.db.search<{ id: string; dueAt: Date }>`
         select d.id, d.due_at as "dueAt" from deliverables d
          where d.workspace_id = ${ctx.workspaceId}
            and (${query.invitationId ?? null}::uuid is null or d.invitation_id = ${query.invitationId ?? null}::uuid)

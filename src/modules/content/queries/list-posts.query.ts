@@ -33,7 +33,7 @@ export class ListPostsQuery {
     const [publishedAt, id] = this.cursors.read(list, query.cursor) ?? [null, null];
     const rows = await this.db.run(
       ctx,
-      () => this.db.manager.sql<PostRow[]>`
+      () => this.db.search<PostRow>`
         select id, influencer_id as "influencerId", account_id as "accountId",
                invitation_id as "invitationId", event_id as "eventId", campaign_id as "campaignId",
                deliverable_id as "deliverableId",

@@ -29,7 +29,7 @@ export class ListEventsQuery {
     const list = listKey('events', ctx.workspaceId, filters);
     const [startsAt, id] = this.cursors.read(list, filters.cursor) ?? [null, null];
     return this.db.run(ctx, async () => {
-      const rows = await this.db.manager.sql<{ id: string; startsAt: Date }[]>`
+      const rows = await this.db.search<{ id: string; startsAt: Date }>`
         select id, starts_at as "startsAt"
           from events
          where workspace_id = ${ctx.workspaceId}

@@ -8,7 +8,7 @@ import { DomainEventBus } from '../../../platform/domain-events/domain-event-bus
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { eventTransitions, type EventAction } from '../domain/event.js';
 import { EventRepository } from '../event.repository.js';
-import { EventCancelled, EventOpened } from '../events.domain-events.js';
+import { EventCancelled, EventOpened, EventReopened } from '../events.domain-events.js';
 import { eventProblems } from '../events.errors.js';
 
 const DONE: Readonly<Record<EventAction, string>> = {
@@ -44,6 +44,8 @@ export class ChangeEventState {
       });
       const said = [ctx.workspaceId, actorRef(ctx.actor), ctx.now.toISOString(), id] as const;
       if (action === 'open') await this.bus.publish(new EventOpened(...said));
+      if (event.state === 'closed' && action === 'open')
+        await this.bus.publish(new EventReopened(...said));
       if (action === 'cancel') await this.bus.publish(new EventCancelled(...said));
     });
   }

@@ -47,7 +47,7 @@ export class InfluencerListQuery {
     const { field = null, platform = null, region = null, doNotContact = null } = query;
     const pattern = query.q === undefined ? null : containsPattern(query.q);
     const tagKey = query.tag === undefined ? null : foldText(query.tag.trim());
-    return this.db.manager.sql<{ id: string }[]>`
+    return this.db.search<{ id: string }>`
       select i.id
         from influencers i
        where i.workspace_id = ${workspaceId}

@@ -40,7 +40,7 @@ export class GuestListQuery {
     const [name, id] = this.cursors.read(list, filters.cursor) ?? [null, null];
     const { answer = null, q = null, onlyExpected = false } = filters;
     return this.db.run(ctx, async () => {
-      const rows = await this.db.manager.sql<GuestListRow[]>`
+      const rows = await this.db.search<GuestListRow>`
         select i.id as "invitationId", f.name, i.party_size as "partySize", i.answer, i.presence,
                i.present_at as "presentAt",
                (select coalesce(jsonb_agg(jsonb_build_object('name', c.name) order by c.position), '[]')

@@ -32,7 +32,7 @@ export class ListInvitationsQuery {
     const { eventId = null, influencerId = null, q = null } = filters;
     const { answer = null, delivery = null, presence = null } = filters;
     return this.db.run(ctx, async () => {
-      const rows = await this.db.manager.sql<InvitationRow[]>`
+      const rows = await this.db.search<InvitationRow>`
         select i.id, i.event_id as "eventId", i.influencer_id as "influencerId",
                f.name as "influencerName", i.party_limit as "partyLimit",
                i.party_size as "partySize", i.delivery, i.answer, i.presence,

@@ -94,23 +94,24 @@ const rejected = (
  */
 export const readRows = async (
   ctx: RequestContext,
-  rows: readonly unknown[],
+  rows: Iterable<unknown>,
   first = 0,
 ): Promise<ReadRows> => {
   const read: { readings: SentRow[]; rejected: Rejection[] } = { readings: [], rejected: [] };
   const now = ctx.now.getTime();
   let issues: InputIssue[] = [];
   let turn = performance.now();
-  for (const [place, row] of rows.entries()) {
-    if (place % LOOK === LOOK - 1 && performance.now() - turn > TURN_MS) {
+  let index = first;
+  for (const row of rows) {
+    if (index % LOOK === LOOK - 1 && performance.now() - turn > TURN_MS) {
       await setImmediate();
       turn = performance.now();
     }
-    const index = first + place;
     const found = readRow(row, { index, issues, now });
     if (found !== null && 'index' in found) read.readings.push(found);
     else read.rejected.push(rejected(ctx, index, found, issues));
     if (issues.length > 0) issues = [];
+    index += 1;
   }
   return read;
 };

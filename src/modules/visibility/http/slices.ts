@@ -5,16 +5,23 @@ import { UnreadableLine } from './unreadable-line.js';
 export interface Slice {
   /** The place of its first row, from 0; lines with nothing on them have none. */
   readonly first: number;
-  /** What stood on each line, or that nothing could be read there. */
-  readonly rows: readonly unknown[];
+  readonly lines: readonly Line[];
   /** About what they weigh. */
   readonly bytes: number;
 }
 
 /** Where a slice ends. */
-export const SLICE = { rows: 5_000, characters: 4 * 1024 * 1024 };
+export const SLICE = { rows: 2_000, characters: 4 * 1024 * 1024 };
 
 const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * What stands on each line, or that nothing can be read there: one after the other, because a row weighs many
+ * times what its line does, and need not be kept once it is read.
+ */
+export function* rowsOf(lines: readonly Line[]): Generator<unknown> {
+  for (const line of lines) yield typeof line === 'string' ? rowOf(line) : line;
+}
 
 const rowOf = (line: string): unknown => {
   try {
@@ -27,7 +34,7 @@ const rowOf = (line: string): unknown => {
 /** What has gathered for the next slice. */
 class Gathering {
   private first = 0;
-  private rows: unknown[] = [];
+  private lines: Line[] = [];
   private bytes = 0;
   private isFirstLine = true;
 
@@ -35,27 +42,27 @@ class Gathering {
     const text = this.isFirstLine && typeof line === 'string' ? withoutMark(line) : line;
     this.isFirstLine = false;
     if (typeof text !== 'string') {
-      this.rows.push(text);
+      this.lines.push(text);
     } else if (text.trim() !== '') {
-      this.rows.push(rowOf(text));
+      this.lines.push(text);
       this.bytes += text.length;
     }
   }
 
   get isFull(): boolean {
-    return this.rows.length >= SLICE.rows || this.bytes >= SLICE.characters;
+    return this.lines.length >= SLICE.rows || this.bytes >= SLICE.characters;
   }
 
   get isEmpty(): boolean {
-    return this.rows.length === 0;
+    return this.lines.length === 0;
   }
 
   release(): Slice {
-    const { first, rows, bytes } = this;
-    this.first += rows.length;
-    this.rows = [];
+    const { first, lines, bytes } = this;
+    this.first += lines.length;
+    this.lines = [];
     this.bytes = 0;
-    return { first, rows, bytes };
+    return { first, lines, bytes };
   }
 }
 

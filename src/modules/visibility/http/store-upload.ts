@@ -9,13 +9,15 @@ import type { Receipt } from '../domain/receipt.js';
 import { ReadingIntake } from '../reading-intake.js';
 import { visibilityProblems } from '../visibility.errors.js';
 import { readRows, type ReadRows } from './read-rows.js';
-import { slicesOf, type Slice } from './slices.js';
+import { rowsOf, slicesOf, type Slice } from './slices.js';
 
 /** Refused rows that are kept to be told; who sends more has sent something else. */
 const MOST_REJECTED = 10_000;
 
-/** A slice, and which of its rows can be understood. */
-type ReadSlice = Slice & ReadRows;
+/** The rows of a slice, of which it tells what could be understood. */
+interface ReadSlice extends ReadRows, Pick<Slice, 'first' | 'bytes'> {
+  readonly last: number;
+}
 
 /** Slices that are stored side by side, while the next one is read. */
 const SIDE_BY_SIDE = 2;
@@ -104,19 +106,20 @@ export class StoreUpload {
     const next = await slices.next();
     if (next.done === true) return null;
     if (this.draining.isDraining) throw httpProblems.refuse('unavailable');
-    const slice = next.value;
-    return { ...slice, ...(await readRows(ctx, slice.rows, slice.first)) };
+    const { first, lines, bytes } = next.value;
+    const read = await readRows(ctx, rowsOf(lines), first);
+    return { ...read, first, last: first + lines.length - 1, bytes };
   }
 
   private async store(
     ctx: RequestContext,
-    { first, rows, bytes, readings, rejected }: ReadSlice,
+    { first, last, bytes, readings, rejected }: ReadSlice,
   ): Promise<SliceReceipt> {
     const answer = withRefused(rejected);
     const receipt =
       readings.length === 0
         ? answer(NO_RECEIPT)
         : (await this.intake.take({ ctx, sent: readings, bytes, claim: null, answer })).receipt;
-    return { ...receipt, rows: [first, first + rows.length - 1] };
+    return { ...receipt, rows: [first, last] };
   }
 }

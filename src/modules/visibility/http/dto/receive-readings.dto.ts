@@ -191,7 +191,7 @@ export class ReceiptLineResponse extends ReceiptResponse {
   @RowRange({
     description: 'The places of the first and of the last row that this line is about.',
     omittable: true,
-    example: [0, 4999],
+    example: [0, 1999],
   })
   rows?: readonly [number, number];
 }
