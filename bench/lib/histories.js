@@ -52,6 +52,23 @@ const unguarded = async (client, workspaceId) => {
   await client.query(POSTS.replace('$WORKSPACE$', `'${workspaceId}'`));
 };
 
+/** Adds rows without their key and makes that anew: sorting millions is several times faster than finding the place of each. */
+const withoutKey = async (stage, database, work) => {
+  const inOneGo = (text) =>
+    stage.withClient(database, async (client) => {
+      await client.query(`set maintenance_work_mem = '256MB'; set synchronous_commit = off`);
+      return client.query(text);
+    });
+  const { rows } = await inOneGo(
+    `select conname as name, pg_get_constraintdef(oid) as definition
+       from pg_constraint where conrelid = 'readings'::regclass and contype = 'p'`,
+  );
+  const [{ name, definition }] = rows;
+  await inOneGo(`alter table readings drop constraint ${name}`);
+  await work();
+  await inOneGo(`alter table readings add constraint ${name} ${definition}`);
+};
+
 /** Adds the steps `from` to `to` (not included) of every day, in the order of time; step 0 is the evening's. */
 const addReadings = async (stage, database, { from, to }) => {
   const { workspaceId, source } = stage.world;
@@ -124,7 +141,9 @@ export const makeHistories = async (stage) => {
   for (const perDay of stage.sizes.histories) {
     const database = `history_${perDay}`;
     await stage.clone(before.database, database);
-    await addReadings(stage, database, { from: before.perDay, to: perDay });
+    await withoutKey(stage, database, () =>
+      addReadings(stage, database, { from: before.perDay, to: perDay }),
+    );
     if (before.perDay === 0) await addRollups(stage, database);
     made.push({ database, readings: await settle(stage, database, perDay) });
     before = { database, perDay };

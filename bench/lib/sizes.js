@@ -4,9 +4,9 @@ export const FULL = {
   posts: 10_000,
   batch: 1_000,
   /** Readings that each side stores in one round of the row with batches. */
-  ingest: { fast: 120_000, slow: 20_000, warm: 20_000 },
-  singles: { ours: 20_000, peer: 15_000, warm: 3_000 },
-  stream: 1_000_000,
+  ingest: { fast: 80_000, slow: 15_000, warm: 10_000 },
+  singles: { ours: 12_000, peer: 12_000, warm: 2_000 },
+  stream: { lines: 1_000_000, copied: 300_000 },
   repeat: 100_000,
   /** Readings a post and day, in each of the histories; every post is followed for ten days. */
   histories: [1, 10, 100],
@@ -22,7 +22,7 @@ export const QUICK = {
   batch: 100,
   ingest: { fast: 4_000, slow: 1_000, warm: 200 },
   singles: { ours: 500, peer: 500, warm: 64 },
-  stream: 10_000,
+  stream: { lines: 10_000, copied: 10_000 },
   repeat: 2_000,
   histories: [1, 3, 9],
   requests: { campaign: 5, workspace: 3, plain: 1 },

@@ -34,13 +34,13 @@ const streamReadings = (stage, { server, database, path, tables }, { file, count
 export const stream = {
   name: 'ndjson',
   run: async (stage) => {
-    const { stream: count } = stage.sizes;
+    const { lines: count, copied } = stage.sizes.stream;
     const file = join(stage.folder, 'readings.ndjson');
     await stage.load.run({ kind: 'lines', file, count });
     const ours = await ourSide(stage);
     const values = await alternate(stage, {
       ours: () => streamReadings(stage, ours, { file, count }),
-      copy: () => copyReadings(stage, count),
+      copy: () => copyReadings(stage, copied),
     });
     await checkRollups(stage);
     const peaks = values.ours.map(({ peak }) => peak).filter((peak) => peak !== null);

@@ -53,6 +53,23 @@ describe('a search', () => {
   });
 });
 
+describe('a fragment of a search', () => {
+  const count = (columns: string, id: number | null): Statement => {
+    const find = (texts: TemplateStringsArray, ...values: unknown[]): Statement =>
+      searching(texts, values);
+    return find`select ${() => columns} from posts where id = ${id}`;
+  };
+
+  it('stands in the text, and makes a statement of its own', () => {
+    expect(count('a, b', 7)).toMatchObject({
+      text: 'select a, b from posts where id = $1',
+      values: [7],
+    });
+    expect(count('a, b', 7).name).toBe(count('a, b', 8).name);
+    expect(count('c', 7).name).not.toBe(count('a, b', 7).name);
+  });
+});
+
 describe('a change', () => {
   it('has one text, whatever is null', () => {
     expect(insert(null)).toMatchObject({

@@ -11,48 +11,61 @@ type Prepared = Omit<Statement, 'values'>;
 /** Sets of filters for which one place in the source is prepared; a caller that varies more gains nothing by it. */
 const MOST_SHAPES = 32;
 
-/** A place in the source has one text for each set of its values that are null, and each text has a name. */
+/** A place in the source has a text for each set of what is written into it, and each text has a name. */
 const places = new WeakMap<TemplateStringsArray, Map<string, Prepared>>();
 let named = 0;
 
+/** A piece of SQL of our own that stands in the text as it is. */
+export type Fragment = () => string;
+
 /** The statement that adds or changes these values. */
 export const changing = (texts: TemplateStringsArray, values: readonly unknown[]): Statement => ({
-  ...prepared(texts, values, () => false),
+  ...prepared(
+    texts,
+    values.map(() => null),
+  ),
   values: [...values],
 });
 
 /**
  * The statement that looks for these values. A null is written into the text: PostgreSQL then plans without
  * the condition that nobody asked for, and may keep the plan, because it hangs on nothing that is unknown.
+ * Fragments are written as well.
  */
-export const searching = (texts: TemplateStringsArray, values: readonly unknown[]): Statement => ({
-  ...prepared(texts, values, isNull),
-  values: values.filter((value) => !isNull(value)),
-});
+export const searching = (texts: TemplateStringsArray, values: readonly unknown[]): Statement => {
+  const written = values.map(writtenOf);
+  return {
+    ...prepared(texts, written),
+    values: values.filter((_, place) => written[place] === null),
+  };
+};
 
-const isNull = (value: unknown): boolean => value === null || value === undefined;
+/** What stands in the text instead of the value; null where the value is handed over. */
+const writtenOf = (value: unknown): string | null => {
+  if (value === null || value === undefined) return 'null';
+  return typeof value === 'function' ? (value as Fragment)() : null;
+};
 
-const prepared = (
-  texts: TemplateStringsArray,
-  values: readonly unknown[],
-  isWritten: (value: unknown) => boolean,
-): Prepared => {
+const prepared = (texts: TemplateStringsArray, written: readonly (string | null)[]): Prepared => {
   const shapes = places.get(texts) ?? new Map<string, Prepared>();
   places.set(texts, shapes);
-  const shape = values.map((value) => (isWritten(value) ? '0' : '1')).join('');
+  const shape = written.map((text) => text ?? '$').join('\u0000');
   const known = shapes.get(shape);
   if (known !== undefined) return known;
-  const text = textOf(texts, shape);
+  const text = textOf(texts, written);
   if (shapes.size >= MOST_SHAPES) return { text };
   const made = { name: `s${(named += 1)}`, text };
   shapes.set(shape, made);
   return made;
 };
 
-const textOf = ([first = '', ...rest]: TemplateStringsArray, shape: string): string => {
+const textOf = (
+  [first = '', ...rest]: TemplateStringsArray,
+  written: readonly (string | null)[],
+): string => {
   let given = 0;
   return rest.reduce(
-    (text, part, place) => text + (shape[place] === '0' ? 'null' : `$${(given += 1)}`) + part,
+    (text, part, place) => text + (written[place] ?? `$${(given += 1)}`) + part,
     first,
   );
 };

@@ -43,7 +43,7 @@ export class PostsInScopeQuery {
     const { campaignId, eventId, influencerId, platform, from, to, timeZone } = scope;
     return this.db.run(
       ctx,
-      () => this.db.manager.sql<(PostInScope & More)[]>`
+      () => this.db.search<PostInScope & More>`
         select p.id, p.influencer_id as "influencerId", f.name as "influencerName",
                p.platform, p.format,
                to_char(p.published_at at time zone ${timeZone}::text, 'YYYY-MM-DD') as "publishedOn",

@@ -14,7 +14,7 @@ export class ReportCashQuery {
     if (!coversWholeBudgets(scope)) return [];
     return this.db.run(
       ctx,
-      () => this.db.manager.sql<Money[]>`
+      () => this.db.search<Money>`
         select sum(amount)::float8 as amount, currency
           from campaign_budget_lines
          where workspace_id = ${ctx.workspaceId}

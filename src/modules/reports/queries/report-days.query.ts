@@ -78,7 +78,7 @@ export class ReportDaysQuery {
     workspaceId: string,
     postIds: readonly string[] | null,
   ): Promise<CountedChanges[]> {
-    return this.db.manager.sql`
+    return this.db.search`
         with days as (
           select d.post_id, d.day, d.unmeasured,
                  ${() => TOLD}
@@ -98,7 +98,7 @@ export class ReportDaysQuery {
 
   /** What the posts given had told before their gaps: by so much `changes` is too high on the day after. */
   private resumed(workspaceId: string, postIds: readonly string[]): Promise<Changes[]> {
-    return this.db.manager.sql`
+    return this.db.search`
         with days as (
           select d.day,
                  ${() => RESUMED}
@@ -115,7 +115,7 @@ export class ReportDaysQuery {
 
   /** The same of what nobody measured: only of posts that have such a day, which are few or none. */
   private unmeasured(workspaceId: string, postIds: readonly string[] | null): Promise<Changes[]> {
-    return this.db.manager.sql`
+    return this.db.search`
         with doubted as (
           select distinct d.post_id
             from post_day d

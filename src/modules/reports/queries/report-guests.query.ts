@@ -44,7 +44,7 @@ export class ReportGuestsQuery {
 
   private async events(ctx: RequestContext, scope: ReportScope): Promise<ReportEvent[]> {
     const { campaignId, eventId, influencerId, from, to, timeZone } = scope;
-    const rows = await this.db.manager.sql<EventRow[]>`
+    const rows = await this.db.search<EventRow>`
       select e.id, e.title, e.capacity, e.state not in ('draft', 'cancelled') as "offersSeats",
              e.seat_value_amount::float8 as amount, e.seat_value_currency as currency
         from events e
@@ -68,7 +68,7 @@ export class ReportGuestsQuery {
 
   private invitations(ctx: RequestContext, scope: ReportScope): Promise<ReportInvitation[]> {
     const { campaignId, eventId, influencerId, platform, from, to, timeZone } = scope;
-    return this.db.manager.sql<ReportInvitation[]>`
+    return this.db.search<ReportInvitation>`
       with guests as (
         select i.id, i.event_id as "eventId", i.influencer_id as "influencerId",
                i.party_limit as "partyLimit", i.party_size as "partySize",

@@ -42,7 +42,7 @@ export class ReportScopeQuery {
 
   private async mustExist(ctx: RequestContext, filters: ReportFilters): Promise<void> {
     const { campaignId, eventId, influencerId } = filters;
-    const [exists] = await this.db.manager.sql<Record<References, boolean>[]>`
+    const [exists] = await this.db.search<Record<References, boolean>>`
       select ${campaignId}::uuid is null
              or exists (select 1 from campaigns
                          where workspace_id = ${ctx.workspaceId} and id = ${campaignId}::uuid)
@@ -66,7 +66,7 @@ export class ReportScopeQuery {
     ctx: RequestContext,
     { campaignId, eventId }: ReportFilters,
   ): Promise<Universe | undefined> {
-    const [universe] = await this.db.manager.sql<Universe[]>`
+    const [universe] = await this.db.search<Universe>`
       select universe_population::float8 as population, universe_label as label
         from campaigns
        where workspace_id = ${ctx.workspaceId}
