@@ -31,7 +31,17 @@ export const Rows = (
 // JSON.stringify leaves escaped exactly what PostgreSQL's jsonb refuses: NUL and halves of surrogate pairs.
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
 
-/** An object of any shape, whose JSON has at most `max` characters. */
+/** Whether all numbers are what was sent: whole ones beyond 2^53 were bent when they were read, and nobody could tell. */
+const isExact = (value: object): boolean => {
+  let exact = true;
+  JSON.stringify(value, (_, part: unknown) => {
+    exact &&= !Number.isInteger(part) || Number.isSafeInteger(part);
+    return part;
+  });
+  return exact;
+};
+
+/** An object of any shape, whose JSON has at most `max` characters and no whole number beyond 2^53. */
 export const FreeForm = (options: FieldOptions & { max: number }): PropertyDecorator =>
   field(
     options,
@@ -44,6 +54,7 @@ export const FreeForm = (options: FieldOptions & { max: number }): PropertyDecor
       says('too_long', { max: options.max }),
     ),
     rule('storable', (value) => !UNSTORABLE.test(JSON.stringify(value)), says('nul_character')),
+    rule('exact', (value) => isExact(value as object), says('number_too_long')),
   );
 
 /** The places of the first and of the last of some rows. Not for input. */

@@ -81,6 +81,10 @@ export const INPUT_TEXTS = {
     en: 'Text may not contain the NUL character or broken Unicode.',
     fr: 'Un texte ne peut contenir le caractère NUL ni de l’Unicode invalide.',
   },
+  number_too_long: {
+    en: 'A whole number beyond 9007199254740991 would lose digits: send it as text.',
+    fr: 'Un nombre entier au-delà de 9007199254740991 perdrait des chiffres : envoyez-le comme texte.',
+  },
   bad_format: {
     en: 'This value does not have the expected form: {expected}.',
     fr: 'Cette valeur n’a pas la forme attendue : {expected}.',

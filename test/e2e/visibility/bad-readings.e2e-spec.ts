@@ -167,6 +167,12 @@ describe('POST /metrics with bad input', () => {
         'extra',
       ],
       [
+        'a number that lost its last digits on the way',
+        reading({ id: randomUUID() }, { extra: { ids: [1, 17_960_320_052_859_140] } }),
+        'number_too_long',
+        'extra',
+      ],
+      [
         'too much beside it',
         reading({ id: randomUUID() }, { extra: { a: 'x'.repeat(10_000) } }),
         'too_long',
