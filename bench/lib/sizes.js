@@ -10,7 +10,7 @@ export const FULL = {
   repeat: 100_000,
   /** Readings a post and day, in each of the histories; every post is followed for ten days. */
   histories: [1, 10, 100],
-  requests: { campaign: 80, workspace: 12, plain: 4 },
+  requests: { campaign: 60, workspace: 6, plain: 3 },
   seconds: { timed: 4, warm: 2 },
   starts: 5,
 };
