@@ -13,6 +13,15 @@ module.exports = {
   content: ['workspaces', 'webhooks', 'influencers', 'campaigns', 'events', 'invitations'],
   visibility: ['workspaces', 'webhooks', 'influencers', 'campaigns', 'events', 'content'],
   connections: ['workspaces', 'influencers', 'content', 'visibility'],
+  imports: [
+    'workspaces',
+    'influencers',
+    'campaigns',
+    'events',
+    'invitations',
+    'content',
+    'visibility',
+  ],
   reports: [
     'workspaces',
     'influencers',

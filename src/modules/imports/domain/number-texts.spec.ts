@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { numberText } from './number-texts.js';
+
+describe('numberText', () => {
+  it.each([
+    ['1,5', ','],
+    ['1.5', '.'],
+    ['1 234,567', ','],
+    ["1'234.567", '.'],
+    ['1,234,567', '.'],
+    ['1.234.567', ','],
+    ['1,234.567', '.'],
+    ['1.234,567', ','],
+    ['0,123', ','],
+    ['1234.567', '.'],
+    ['1,234e5', ','],
+    ['1,234', 'either'],
+    ['123.456', 'either'],
+    ['1,234 k', 'either'],
+    ['1234', null],
+    ['1 234', null],
+  ])('knows which mark separates the decimals of %s', (text, mark) => {
+    expect(numberText(text)?.mark).toBe(mark);
+  });
+
+  it('tells what stands around the digits', () => {
+    expect(numberText('( 1 234,5 k )')).toEqual({
+      isNegative: true,
+      digits: '1234,5',
+      mark: ',',
+      factor: 3,
+      isPercent: false,
+      isScientific: false,
+    });
+  });
+
+  it('is quick about what only looks like a number', () => {
+    const started = performance.now();
+    for (let tries = 0; tries < 1000; tries += 1) {
+      numberText(`${'1,'.repeat(31)}x`);
+      numberText(`(${'1 '.repeat(31)}`);
+    }
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
