@@ -47,6 +47,24 @@ describe('an export of YouTube videos', () => {
     });
   });
 
+  it('is recognised in French', () => {
+    const found = read(
+      ...'Contenu,Titre de la vidéo,Heure de publication de la vidéo,Durée,Vues engagées,Vues'.split(
+        ',',
+      ),
+      ...'Ont continué de regarder (%),Durée moyenne de visionnage,Pourcentage moyen regardé (%)'.split(
+        ',',
+      ),
+    );
+    expect(found).toMatchObject({ format: YOUTUBE_TABLE, unknown: [], doubled: [] });
+    expect(toldBy(found)).toMatchObject({
+      Contenu: 'post.externalId',
+      'Heure de publication de la vidéo': 'publishedAt',
+      Vues: 'metrics.views',
+      'Pourcentage moyen regardé (%)': 'extra.averagePercentageViewed',
+    });
+  });
+
   it('has a row for the total, which is no video', () => {
     expect(YOUTUBE_TABLE.totals).toEqual({ field: 'post.externalId', words: ['total'] });
   });
