@@ -89,6 +89,8 @@ try {
 } finally {
   await stage.close();
 }
+// The process ends once all that was started is closed.
+if (isOver) await new Promise(() => undefined);
 say('done');
 printTable(results);
 const whole = !options.quick && options.only === undefined && failures.length === 0;

@@ -1,5 +1,6 @@
-import './app/compile-cache.js';
+// First: what V8 compiles is kept apart by its flags.
 import './app/heap.js';
+import './app/compile-cache.js';
 
 // Imported only now: what is imported with the lines above is compiled before it has an effect.
 await import('reflect-metadata');

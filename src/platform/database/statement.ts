@@ -8,7 +8,10 @@ export interface Statement {
 
 type Prepared = Omit<Statement, 'values'>;
 
-/** Sets of filters for which one place in the source is prepared; a caller that varies more gains nothing by it. */
+/**
+ * What is prepared at one place in the source, the first that are asked for: each connection keeps them, so
+ * there is a bound. What comes in yet another shape is planned every time, until the process ends.
+ */
 const MOST_SHAPES = 32;
 
 /** A place in the source has a text for each set of what is written into it, and each text has a name. */
@@ -28,9 +31,9 @@ export const changing = (texts: TemplateStringsArray, values: readonly unknown[]
 });
 
 /**
- * The statement that looks for these values. A null is written into the text: PostgreSQL then plans without
- * the condition that nobody asked for, and may keep the plan, because it hangs on nothing that is unknown.
- * Fragments are written as well.
+ * The statement that looks for these values. A null is written into the text, so that PostgreSQL plans without
+ * the condition that nobody asked for, also where it keeps a plan. A plan that is kept knows no value: it takes
+ * any list for ten items. Fragments are written as well.
  */
 export const searching = (texts: TemplateStringsArray, values: readonly unknown[]): Statement => {
   const written = values.map(writtenOf);

@@ -23,6 +23,8 @@ interface OpenWork {
   readonly client: Connection;
   /** Statements that were sent, and whose outcome is looked at when the unit of work ends. */
   readonly sent: Promise<unknown>[];
+  /** Whether it was committed or rolled back: the connection is somebody else's by then. */
+  isOver: boolean;
 }
 
 /**
@@ -77,6 +79,7 @@ export class UnitOfWork {
   private get openWork(): OpenWork {
     const open = this.current.getStore();
     if (open === undefined) throw new Error('no unit of work is open');
+    if (open.isOver) throw new Error('the unit of work is over');
     return open;
   }
 
@@ -91,7 +94,7 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as Connection;
-      return await within({ workspaceId, runner, client, sent: [] }, (open) =>
+      return await within({ workspaceId, runner, client, sent: [], isOver: false }, (open) =>
         this.current.run(open, work),
       );
     } finally {
@@ -105,9 +108,11 @@ const within = async <T>(open: OpenWork, work: (open: OpenWork) => Promise<T>): 
   try {
     await begin(open);
     const result = await work(open);
+    open.isOver = true;
     await commit(open);
     return result;
   } catch (error) {
+    open.isOver = true;
     if (open.runner.isTransactionActive) await send(open.client, 'ROLLBACK').catch(() => undefined);
     // After a statement that failed unseen, those that follow fail by it: it says what was the matter.
     const ends = await Promise.allSettled(open.sent);

@@ -31,15 +31,18 @@ export const Rows = (
 // JSON.stringify leaves escaped exactly what PostgreSQL's jsonb refuses: NUL and halves of surrogate pairs.
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
 
-/** Whether all numbers are what was sent: whole ones beyond 2^53 were bent when they were read, and nobody could tell. */
+/** Whether all whole numbers are what was sent: those beyond 2^53 were bent when they were read, or became infinite. */
 const isExact = (value: object): boolean => {
   let exact = true;
   JSON.stringify(value, (_, part: unknown) => {
-    exact &&= !Number.isInteger(part) || Number.isSafeInteger(part);
+    if (typeof part === 'number') exact &&= isKept(part);
     return part;
   });
   return exact;
 };
+
+const isKept = (value: number): boolean =>
+  Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 
 /** An object of any shape, whose JSON has at most `max` characters and no whole number beyond 2^53. */
 export const FreeForm = (options: FieldOptions & { max: number }): PropertyDecorator =>

@@ -11,6 +11,13 @@ import { reading } from './sent.js';
 /** An answer of the API. */
 type Body = Awaited<ReturnType<TestWorkspace['api']['read']>>;
 
+/** Lists within lists. */
+const nested = (depth: number): unknown => {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+};
+
 describe('POST /metrics with bad input', () => {
   let app: TestApp;
   let ws: TestWorkspace;
@@ -171,6 +178,12 @@ describe('POST /metrics with bad input', () => {
         reading({ id: randomUUID() }, { extra: { ids: [1, 17_960_320_052_859_140] } }),
         'number_too_long',
         'extra',
+      ],
+      [
+        'what goes too deep for any rule',
+        reading({ id: randomUUID() }, { extra: { a: nested(2_400) } }),
+        'too_deep',
+        '',
       ],
       [
         'too much beside it',

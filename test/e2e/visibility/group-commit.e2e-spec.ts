@@ -138,7 +138,7 @@ describe('small requests that come at once', () => {
     expect(refused.every(({ headers }) => headers.get('retry-after') !== null)).toBe(true);
     const taken = all.filter(({ status }) => status === 200).length;
     // On a slow machine some may wait for the lock longer than one may.
-    expect([taken + refused.length, taken <= 3]).toEqual([5, true]);
+    expect([taken + refused.length, taken >= 1 && taken <= 3]).toEqual([5, true]);
     expect((await ws.api.read(`/posts/${id}/figures`)).readings).toBe(taken);
   });
 });

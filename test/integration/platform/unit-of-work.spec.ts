@@ -51,6 +51,20 @@ describe('a unit of work', () => {
     });
   });
 
+  it('sends nothing any more once it has ended', async () => {
+    let late: Promise<unknown> | null = null;
+    const failing = db.run(here(), async () => {
+      late = new Promise((resolve) => setTimeout(resolve, 50)).then(
+        () => db.search`select 1 as late`,
+      );
+      late.catch(() => undefined);
+      await Promise.resolve();
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await expect(late).rejects.toThrow('is over');
+  });
+
   it('hands out no manager outside, and no workspace that is not an id', () => {
     expect(() => db.manager).toThrow('no unit of work is open');
     expect(() => db.run({ workspaceId: "'; drop table x; --" }, async () => undefined)).toThrow(

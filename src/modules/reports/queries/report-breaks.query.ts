@@ -16,7 +16,7 @@ export class ReportBreaksQuery {
     if (doubts.length === 0) return [];
     const around = await this.db.run(
       ctx,
-      () => this.db.search<DaysAround>`
+      () => this.db.manager.sql<DaysAround[]>`
         select t.post_id as "postId", t.metric, to_char(t.since, 'YYYY-MM-DD') as since,
                to_char(max(d.day) filter (where d.day < t.since), 'YYYY-MM-DD') as before,
                to_char(min(d.day) filter (where d.day >= t.since), 'YYYY-MM-DD') as after,
