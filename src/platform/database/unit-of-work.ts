@@ -23,8 +23,6 @@ interface OpenWork {
   readonly client: Connection;
   /** Statements that were sent, and whose outcome is looked at when the unit of work ends. */
   readonly sent: Promise<unknown>[];
-  /** Whether it was committed or rolled back: the connection is somebody else's by then. */
-  isOver: boolean;
 }
 
 /**
@@ -79,7 +77,8 @@ export class UnitOfWork {
   private get openWork(): OpenWork {
     const open = this.current.getStore();
     if (open === undefined) throw new Error('no unit of work is open');
-    if (open.isOver) throw new Error('the unit of work is over');
+    // Committed or rolled back: the connection is, or will be in a moment, somebody else's.
+    if (!open.runner.isTransactionActive) throw new Error('the unit of work is over');
     return open;
   }
 
@@ -94,7 +93,7 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as Connection;
-      return await within({ workspaceId, runner, client, sent: [], isOver: false }, (open) =>
+      return await within({ workspaceId, runner, client, sent: [] }, (open) =>
         this.current.run(open, work),
       );
     } finally {
@@ -108,12 +107,10 @@ const within = async <T>(open: OpenWork, work: (open: OpenWork) => Promise<T>): 
   try {
     await begin(open);
     const result = await work(open);
-    open.isOver = true;
     await commit(open);
     return result;
   } catch (error) {
-    open.isOver = true;
-    if (open.runner.isTransactionActive) await send(open.client, 'ROLLBACK').catch(() => undefined);
+    if (open.runner.isTransactionActive) await rollBack(open);
     // After a statement that failed unseen, those that follow fail by it: it says what was the matter.
     const ends = await Promise.allSettled(open.sent);
     const cause = ends.find((end) => end.status === 'rejected');
@@ -145,6 +142,11 @@ const commit = async ({ runner, client, sent }: OpenWork): Promise<void> => {
   const { command } = await committing;
   await Promise.all(sent);
   if (command !== 'COMMIT') throw new Error('a statement failed unseen: nothing was committed');
+};
+
+const rollBack = async ({ runner, client }: OpenWork): Promise<void> => {
+  markActive(runner, false);
+  await send(client, 'ROLLBACK').catch(() => undefined);
 };
 
 /** What TypeORM goes by when it writes several rows at once. */

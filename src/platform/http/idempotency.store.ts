@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import type { DomainError } from '../../kernel/problem.js';
+import { DomainError } from '../../kernel/problem.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Secrets, sameBytes } from '../security/secrets.js';
 import { httpProblems } from './http.errors.js';
@@ -55,17 +55,9 @@ export class IdempotencyStore {
 
   /** Takes the key for this transaction, or returns the answer that it already led to. */
   async claim(claim: Claim): Promise<Answer | null> {
-    // Two statements, sent together: the second sees what was kept until the first had its lock.
-    const [[locked], found] = await Promise.all([
-      this.db.search<{ free: boolean }>`
-        select pg_try_advisory_xact_lock(hashtextextended(${lockOf(claim)}, 0)) as free`,
-      this.find(claim),
-    ]);
-    if (locked?.free !== true) throw httpProblems.refuse('idempotency_in_progress');
-    if (found === null) return null;
-    if (!sameBytes(found.fingerprint, claim.fingerprint))
-      throw httpProblems.refuse('idempotency_key_reused');
-    return found.answer;
+    const [answer = null] = await this.claimMany([claim]);
+    if (answer instanceof DomainError) throw answer;
+    return answer;
   }
 
   /**
@@ -126,12 +118,7 @@ export class IdempotencyStore {
   }
 
   keep(claim: Claim, answer: Answer): void {
-    const sealed = this.seal(answer);
-    this.db.sendAlong`
-      insert into idempotency_keys (workspace_id, actor, key, fingerprint, answer, created_at)
-      values (${claim.workspaceId}, ${claim.actor}, ${claim.key}, ${claim.fingerprint}, ${sealed}, ${claim.now})
-      on conflict (workspace_id, actor, key)
-      do update set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at`;
+    this.keepMany([{ claim, answer }]);
   }
 
   /** Forgets answers past their lifetime. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import type { Cell } from '../../../kernel/table.js';
 import type { ExportFormat } from './formats/export-format.js';
 import { EXPORT_FORMATS } from './formats/export-formats.js';
 import { recogniseExport } from './recognise-export.js';
@@ -11,7 +12,7 @@ const TIKTOK =
   );
 const X = ['Post id', 'Date', 'Post text', 'Post Link', 'Impressions'];
 
-const read = (...rows: readonly (readonly unknown[])[]) =>
+const read = (...rows: readonly (readonly Cell[])[]) =>
   recogniseExport(rows.map((cells) => ({ cells })));
 
 /** A file of this export with what it needs, some of the rest, and columns that nobody knows. */

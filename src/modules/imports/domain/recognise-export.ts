@@ -1,3 +1,4 @@
+import type { Cell, TableRow } from '../../../kernel/table.js';
 import type { ExportFormat } from './formats/export-format.js';
 import { EXPORT_FORMATS } from './formats/export-formats.js';
 import { isFieldName, type FieldName } from './formats/field-name.js';
@@ -36,7 +37,7 @@ interface Header extends HeaderPlace {
 /** A text beyond this length is prose. */
 const LONGEST_HEADER = 500;
 
-const headersOf = (cells: readonly unknown[]): Header[] =>
+const headersOf = (cells: readonly Cell[]): Header[] =>
   cells.flatMap((cell, index) => {
     const header = typeof cell === 'number' ? String(cell) : cell;
     if (typeof header !== 'string' || header.length > LONGEST_HEADER) return [];
@@ -87,7 +88,7 @@ const recogniseAs = (
  * has all that this one needs; null where none is, or two equally.
  */
 export const recogniseExport = (
-  rows: readonly { readonly cells: readonly unknown[] }[],
+  rows: readonly Pick<TableRow, 'cells'>[],
 ): RecognisedExport | null => {
   const most = Math.max(...EXPORT_FORMATS.map(({ headerWithin }) => headerWithin));
   const headers = rows.slice(0, most).map(({ cells }) => headersOf(cells));

@@ -41,12 +41,11 @@ class Gathering {
   add(line: Line): void {
     const text = this.isFirstLine && typeof line === 'string' ? withoutMark(line) : line;
     this.isFirstLine = false;
-    if (typeof text !== 'string') {
-      this.lines.push(text);
-    } else if (text.trim() !== '') {
-      this.lines.push(text);
+    if (typeof text === 'string') {
+      if (text.trim() === '') return;
       this.bytes += text.length;
     }
+    this.lines.push(text);
   }
 
   get isFull(): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { recognised, toldBy } from '../../../../../test/support/recognised.js';
 import { recogniseExport } from '../recognise-export.js';
 import { LINKEDIN_POSTS } from './linkedin-posts.js';
 
@@ -8,14 +9,9 @@ const HEADERS =
     ',',
   );
 
-const read = (...headers: readonly string[]) => recogniseExport([{ cells: headers }]);
-
-const toldBy = (found: ReturnType<typeof read>) =>
-  Object.fromEntries((found?.columns ?? []).map(({ header, field }) => [header, field]));
-
 describe('an export of the posts of a LinkedIn page', () => {
   it('is recognised, and every column of it is understood', () => {
-    const found = read(...HEADERS);
+    const found = recognised(...HEADERS);
     expect(found?.format).toBe(LINKEDIN_POSTS);
     expect(found).toMatchObject({ unknown: [], doubled: [] });
     expect(toldBy(found)).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { recogniseExport } from '../recognise-export.js';
+import { recognised, toldBy } from '../../../../../test/support/recognised.js';
 import { META_FACEBOOK_POSTS } from './meta-facebook-posts.js';
 
 const HEADERS = [
@@ -14,14 +14,9 @@ const HEADERS = [
   'Matched Audience Targeting Consumption (Photo Click)',
 ];
 
-const read = (...headers: readonly string[]) => recogniseExport([{ cells: headers }]);
-
-const toldBy = (found: ReturnType<typeof read>) =>
-  Object.fromEntries((found?.columns ?? []).map(({ header, field }) => [header, field]));
-
 describe('an export of Facebook posts from Meta Business Suite', () => {
   it('is recognised, and every column of it is understood', () => {
-    const found = read(...HEADERS);
+    const found = recognised(...HEADERS);
     expect(found?.format).toBe(META_FACEBOOK_POSTS);
     expect(found).toMatchObject({ unknown: [], doubled: [] });
     expect(toldBy(found)).toEqual({
@@ -45,12 +40,14 @@ describe('an export of Facebook posts from Meta Business Suite', () => {
   });
 
   it('has the words of a post in its description, else in its title', () => {
-    const captions = read(...HEADERS)?.columns.filter(({ field }) => field === 'caption');
+    const captions = recognised(...HEADERS)?.columns.filter(({ field }) => field === 'caption');
     expect(captions?.map(({ header }) => header)).toEqual(['Description', 'Title']);
   });
 
   it('does not take all clicks for clicks on links', () => {
-    expect(read(...HEADERS)?.columns.map(({ field }) => field)).not.toContain('metrics.clicks');
+    expect(recognised(...HEADERS)?.columns.map(({ field }) => field)).not.toContain(
+      'metrics.clicks',
+    );
   });
 
   it('looks for posts by their id first, since permalinks change', () => {

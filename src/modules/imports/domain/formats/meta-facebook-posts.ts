@@ -1,5 +1,5 @@
 import type { ExportFormat } from './export-format.js';
-import { META_DEFAULTS, META_LIFETIME, META_PUBLISHED } from './meta.js';
+import { META_COLUMNS, META_DEFAULTS, META_LIFETIME } from './meta.js';
 
 /**
  * Meta Business Suite, Facebook posts. Permalinks (`pfbid…`) differ from one export to the next, so
@@ -12,21 +12,13 @@ export const META_FACEBOOK_POSTS: ExportFormat = {
   platform: 'facebook',
   headerWithin: 1,
   columns: {
-    'post.externalId': ['post id'],
-    'post.url': ['permalink'],
-    publishedAt: META_PUBLISHED,
+    ...META_COLUMNS,
     caption: ['description', 'title'],
-    format: ['post type'],
-    period: ['date'],
-    'metrics.views': ['views'],
-    'metrics.reach': ['reach'],
     'metrics.likes': ['reactions'],
     'metrics.comments': ['comments'],
-    'metrics.shares': ['shares'],
     'extra.totalClicks': ['total clicks'],
     'extra.otherClicks': ['other clicks'],
     'extra.photoClicks': ['matched audience targeting consumption (photo click)'],
-    'extra.durationSeconds': ['duration (sec)'],
   },
   unread: [
     'page id',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { recogniseExport } from '../recognise-export.js';
+import { recognised, toldBy } from '../../../../../test/support/recognised.js';
 import { META_INSTAGRAM_POSTS } from './meta-instagram-posts.js';
 
 const HEADERS =
@@ -8,14 +8,9 @@ const HEADERS =
     ',',
   );
 
-const read = (...headers: readonly string[]) => recogniseExport([{ cells: headers }]);
-
-const toldBy = (found: ReturnType<typeof read>) =>
-  Object.fromEntries((found?.columns ?? []).map(({ header, field }) => [header, field]));
-
 describe('an export of Instagram posts from Meta Business Suite', () => {
   it('is recognised, and every column of it is understood', () => {
-    const found = read(...HEADERS);
+    const found = recognised(...HEADERS);
     expect(found?.format).toBe(META_INSTAGRAM_POSTS);
     expect(found).toMatchObject({ unknown: [], doubled: [] });
     expect(toldBy(found)).toEqual({
@@ -39,7 +34,7 @@ describe('an export of Instagram posts from Meta Business Suite', () => {
 
   it('may say when a post appeared in French', () => {
     const french = HEADERS.map((name) => (name === 'Publish time' ? 'Heure de publication' : name));
-    expect(toldBy(read(...french))).toMatchObject({ 'Heure de publication': 'publishedAt' });
+    expect(toldBy(recognised(...french))).toMatchObject({ 'Heure de publication': 'publishedAt' });
   });
 
   it('tells images, carousels and reels apart', () => {

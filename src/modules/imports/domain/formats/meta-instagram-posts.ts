@@ -1,5 +1,5 @@
 import type { ExportFormat } from './export-format.js';
-import { META_DEFAULTS, META_LIFETIME, META_PUBLISHED } from './meta.js';
+import { INSTAGRAM_COLUMNS, INSTAGRAM_UNREAD, META_DEFAULTS, META_LIFETIME } from './meta.js';
 
 /**
  * Meta Business Suite, Instagram posts and reels. The id is that of Meta's API, which no address
@@ -12,23 +12,11 @@ export const META_INSTAGRAM_POSTS: ExportFormat = {
   platform: 'instagram',
   headerWithin: 1,
   columns: {
-    'post.externalId': ['post id'],
-    'post.url': ['permalink'],
-    'account.handle': ['account username'],
-    publishedAt: META_PUBLISHED,
-    caption: ['description'],
-    format: ['post type'],
-    period: ['date'],
-    'metrics.views': ['views'],
-    'metrics.reach': ['reach'],
-    'metrics.likes': ['likes'],
+    ...INSTAGRAM_COLUMNS,
     'metrics.comments': ['comments'],
-    'metrics.shares': ['shares'],
     'metrics.saves': ['saves'],
-    'metrics.follows': ['follows'],
-    'extra.durationSeconds': ['duration (sec)'],
   },
-  unread: ['account id', 'account name', 'data comment'],
+  unread: INSTAGRAM_UNREAD,
   needs: ['post.externalId', 'account.handle', 'publishedAt', 'metrics.saves'],
   postNames: ['post.url', 'post.externalId'],
   formatWords: { 'ig image': 'photo', 'ig carousel': 'carousel', 'ig reel': 'reel' },

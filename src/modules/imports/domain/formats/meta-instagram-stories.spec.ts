@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { recogniseExport } from '../recognise-export.js';
+import { recognised, toldBy } from '../../../../../test/support/recognised.js';
 import { META_INSTAGRAM_STORIES } from './meta-instagram-stories.js';
 
 const HEADERS =
@@ -8,14 +8,9 @@ const HEADERS =
     ',',
   );
 
-const read = (...headers: readonly string[]) => recogniseExport([{ cells: headers }]);
-
-const toldBy = (found: ReturnType<typeof read>) =>
-  Object.fromEntries((found?.columns ?? []).map(({ header, field }) => [header, field]));
-
 describe('an export of Instagram stories from Meta Business Suite', () => {
   it('is recognised, and every column of it is understood', () => {
-    const found = read(...HEADERS);
+    const found = recognised(...HEADERS);
     expect(found?.format).toBe(META_INSTAGRAM_STORIES);
     expect(found).toMatchObject({ unknown: [], doubled: [] });
     expect(toldBy(found)).toEqual({
@@ -41,7 +36,14 @@ describe('an export of Instagram stories from Meta Business Suite', () => {
   });
 
   it('is recognised by some of its columns in another order', () => {
-    const found = read('Navigation', 'Views', 'Reach', 'Publish time', 'Post type', 'Post ID');
+    const found = recognised(
+      'Navigation',
+      'Views',
+      'Reach',
+      'Publish time',
+      'Post type',
+      'Post ID',
+    );
     expect(found?.format).toBe(META_INSTAGRAM_STORIES);
     expect(found?.missing).toContain('metrics.replies');
   });

@@ -1,5 +1,5 @@
 import type { ExportFormat } from './export-format.js';
-import { META_DEFAULTS, META_LIFETIME, META_PUBLISHED } from './meta.js';
+import { INSTAGRAM_COLUMNS, INSTAGRAM_UNREAD, META_DEFAULTS, META_LIFETIME } from './meta.js';
 
 /**
  * Meta Business Suite, Instagram stories. Files were seen with some of these columns only, and in
@@ -11,26 +11,14 @@ export const META_INSTAGRAM_STORIES: ExportFormat = {
   platform: 'instagram',
   headerWithin: 1,
   columns: {
-    'post.externalId': ['post id'],
-    'post.url': ['permalink'],
-    'account.handle': ['account username'],
-    publishedAt: META_PUBLISHED,
-    caption: ['description'],
-    format: ['post type'],
-    period: ['date'],
-    'metrics.views': ['views'],
-    'metrics.reach': ['reach'],
-    'metrics.likes': ['likes'],
-    'metrics.shares': ['shares'],
+    ...INSTAGRAM_COLUMNS,
     'metrics.replies': ['replies'],
     'metrics.clicks': ['link clicks'],
-    'metrics.follows': ['follows'],
     'metrics.profileVisits': ['profile visits'],
     'extra.navigation': ['navigation'],
     'extra.stickerTaps': ['sticker taps'],
-    'extra.durationSeconds': ['duration (sec)'],
   },
-  unread: ['account id', 'account name', 'data comment'],
+  unread: INSTAGRAM_UNREAD,
   needs: ['post.externalId', 'publishedAt', 'extra.navigation'],
   postNames: ['post.externalId', 'post.url'],
   formatWords: { 'ig story': 'story' },

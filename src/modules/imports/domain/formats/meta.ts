@@ -1,4 +1,4 @@
-import type { ExportDefaults, RowMark } from './export-format.js';
+import type { ExportDefaults, ExportFormat, RowMark } from './export-format.js';
 
 /**
  * What all exports of Meta Business Suite share (Insights, Content, Export):
@@ -15,8 +15,30 @@ export const META_DEFAULTS: ExportDefaults = {
   format: null,
 };
 
-/** The only header that is known in French too: `Heure de publication`. */
-export const META_PUBLISHED: readonly string[] = ['publish time', 'heure de publication'];
+/** What stands in every export of Meta. Of the headers in French only `Heure de publication` is known. */
+export const META_COLUMNS: ExportFormat['columns'] = {
+  'post.externalId': ['post id'],
+  'post.url': ['permalink'],
+  publishedAt: ['publish time', 'heure de publication'],
+  format: ['post type'],
+  period: ['date'],
+  'metrics.views': ['views'],
+  'metrics.reach': ['reach'],
+  'metrics.shares': ['shares'],
+  'extra.durationSeconds': ['duration (sec)'],
+};
+
+/** What stands in those of Instagram. */
+export const INSTAGRAM_COLUMNS: ExportFormat['columns'] = {
+  ...META_COLUMNS,
+  'account.handle': ['account username'],
+  caption: ['description'],
+  'metrics.likes': ['likes'],
+  'metrics.follows': ['follows'],
+};
+
+/** What stands in those of Instagram and tells nothing. */
+export const INSTAGRAM_UNREAD: readonly string[] = ['account id', 'account name', 'data comment'];
 
 /** The rows of an export of Meta that count from publication on. */
 export const META_LIFETIME: RowMark = { field: 'period', words: ['lifetime', 'global'] };

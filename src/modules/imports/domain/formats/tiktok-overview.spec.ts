@@ -1,18 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { recogniseExport } from '../recognise-export.js';
+import { recognised, toldBy } from '../../../../../test/support/recognised.js';
 import { TIKTOK_OVERVIEW } from './tiktok-overview.js';
 
 const HEADERS = 'Date,Video Views,Profile Views,Likes,Comments,Shares'.split(',');
 
-const read = (...headers: readonly string[]) => recogniseExport([{ cells: headers }]);
-
-const toldBy = (found: ReturnType<typeof read>) =>
-  Object.fromEntries((found?.columns ?? []).map(({ header, field }) => [header, field]));
-
 describe('an export of the days of a TikTok account', () => {
   it('is recognised, and every column of it is understood', () => {
-    const found = read(...HEADERS);
+    const found = recognised(...HEADERS);
     expect(found?.format).toBe(TIKTOK_OVERVIEW);
     expect(found).toMatchObject({ unknown: [], doubled: [] });
     expect(toldBy(found)).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { recogniseExport } from '../recognise-export.js';
+import { recognised, toldBy } from '../../../../../test/support/recognised.js';
 import { X_TWEETS } from './x-tweets.js';
 
 const HEADERS =
@@ -8,14 +8,9 @@ const HEADERS =
     ',',
   );
 
-const read = (...headers: readonly string[]) => recogniseExport([{ cells: headers }]);
-
-const toldBy = (found: ReturnType<typeof read>) =>
-  Object.fromEntries((found?.columns ?? []).map(({ header, field }) => [header, field]));
-
 describe('an export of tweets', () => {
   it('is recognised, and every column of it is understood', () => {
-    const found = read(...HEADERS);
+    const found = recognised(...HEADERS);
     expect(found?.format).toBe(X_TWEETS);
     expect(found).toMatchObject({ unknown: [], doubled: [] });
     expect(toldBy(found)).toEqual({
@@ -45,7 +40,7 @@ describe('an export of tweets', () => {
   });
 
   it('is recognised with further promoted columns, which are told as unknown', () => {
-    const found = read(...HEADERS, 'promoted something');
+    const found = recognised(...HEADERS, 'promoted something');
     expect(found?.format).toBe(X_TWEETS);
     expect(found?.unknown).toEqual([{ index: HEADERS.length, header: 'promoted something' }]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { recogniseExport } from '../recognise-export.js';
+import { recognised, toldBy } from '../../../../../test/support/recognised.js';
 import { YOUTUBE_TABLE } from './youtube-table.js';
 
 const HEADERS =
@@ -8,14 +8,9 @@ const HEADERS =
     ',',
   );
 
-const read = (...headers: readonly string[]) => recogniseExport([{ cells: headers }]);
-
-const toldBy = (found: ReturnType<typeof read>) =>
-  Object.fromEntries((found?.columns ?? []).map(({ header, field }) => [header, field]));
-
 describe('an export of YouTube videos', () => {
   it('is recognised, and every column of it is understood', () => {
-    const found = read(...HEADERS);
+    const found = recognised(...HEADERS);
     expect(found?.format).toBe(YOUTUBE_TABLE);
     expect(found).toMatchObject({ unknown: [], doubled: [] });
     expect(toldBy(found)).toEqual({
@@ -34,7 +29,7 @@ describe('an export of YouTube videos', () => {
   it('is recognised as it was written before, and with what may be added now', () => {
     const older = 'Impressions,Impressions click-through rate (%),Average view duration';
     const newer = 'Average percentage viewed (%),Engaged views,Unique viewers,Stayed to watch (%)';
-    const found = read(...HEADERS.slice(0, 5), ...older.split(','), ...newer.split(','));
+    const found = recognised(...HEADERS.slice(0, 5), ...older.split(','), ...newer.split(','));
     expect(found?.unknown).toEqual([]);
     expect(toldBy(found)).toMatchObject({
       Impressions: 'extra.thumbnailImpressions',
@@ -48,7 +43,7 @@ describe('an export of YouTube videos', () => {
   });
 
   it('is recognised in French', () => {
-    const found = read(
+    const found = recognised(
       ...'Contenu,Titre de la vidéo,Heure de publication de la vidéo,Durée,Vues engagées,Vues'.split(
         ',',
       ),
@@ -75,6 +70,6 @@ describe('an export of YouTube videos', () => {
 
   it.each(['Geography,Views,Average view duration,Watch time (hours)', 'Date,Views'])(
     'is not a table of something else: %s',
-    (line) => expect(read(...line.split(','))).toBeNull(),
+    (line) => expect(recognised(...line.split(','))).toBeNull(),
   );
 });
