@@ -8,6 +8,8 @@ export const FULL = {
   singles: { ours: 12_000, peer: 12_000, warm: 2_000 },
   stream: { lines: 1_000_000, copied: 300_000 },
   repeat: 100_000,
+  /** Rows of one file. */
+  imports: 200_000,
   /** Readings a post and day, in each of the histories; every post is followed for ten days. */
   histories: [1, 10, 100],
   requests: { campaign: 60, workspace: 6, plain: 3 },
@@ -24,6 +26,7 @@ export const QUICK = {
   singles: { ours: 500, peer: 500, warm: 64 },
   stream: { lines: 10_000, copied: 10_000 },
   repeat: 2_000,
+  imports: 5_000,
   histories: [1, 3, 9],
   requests: { campaign: 5, workspace: 3, plain: 1 },
   seconds: { timed: 0.5, warm: 0.2 },

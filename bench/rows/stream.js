@@ -1,21 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { alternate } from '../lib/alternate.js';
 import { checkReceipt, checkRollups, checkStored } from '../lib/checks.js';
+import { forgetPeak, peakMegabytes } from '../lib/memory.js';
 import { copyReadings, ourSide } from '../lib/sides.js';
 import { resultRow } from '../lib/statistics.js';
 
 const MOST_MEGABYTES = 400;
-
-/** Has the kernel measure the process's largest resident set from now on; elsewhere than on Linux there is none. */
-const forgetPeak = (pid) => writeFile(`/proc/${pid}/clear_refs`, '5').catch(() => undefined);
-
-const peakMegabytes = async (pid) => {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
-  return kilobytes === undefined ? null : (Number(kilobytes) * 1_024) / 1e6;
-};
 
 const streamReadings = (stage, { server, database, path, tables }, { file, count }) =>
   stage.turn(server, async ({ port, pid }) => {

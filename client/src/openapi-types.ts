@@ -566,11 +566,77 @@ export interface paths {
         };
         /**
          * Export the audit log
-         * @description A CSV file in UTF-8 of all entries that match, at most 50000; the export itself is noted in the log.
+         * @description A file of all entries that match, at most 50000; the export itself is noted in the log.
          */
         get: operations["exportAuditLog"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the calendars to which the workspace subscribes */
+        get: operations["listCalendars"];
+        put?: never;
+        /**
+         * Subscribe to a calendar
+         * @description It is read at once, and then every day: its events become events here, and follow it where they move. What a person changes here stays until the calendar says something else of it.
+         */
+        post: operations["subscribeCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a calendar */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        /**
+         * End a subscription
+         * @description The events that it brought stay.
+         */
+        delete: operations["removeCalendar"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is told of a calendar
+         * @description Events that it brought stay as they are; the next refresh reads it anew.
+         */
+        patch: operations["changeCalendar"];
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/calendars/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a calendar now
+         * @description That it cannot be read is told in its `problem`.
+         */
+        post: operations["refreshCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -589,6 +655,23 @@ export interface paths {
         put?: never;
         /** Make a campaign */
         post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/campaigns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the campaigns */
+        get: operations["exportCampaigns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -699,6 +782,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{workspace}/connections/{id}/deliveries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export what came in by a connection */
+        get: operations["exportConnectionDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces/{workspace}/connections/{id}/deliveries/{connectionDeliveryId}": {
         parameters: {
             query?: never;
@@ -750,6 +850,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{workspace}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the coverage */
+        get: operations["listCoverage"];
+        put?: never;
+        /**
+         * Log an item of coverage
+         * @description One piece is logged once: by its address, or else by kind, outlet, title and day (and the programme or page, where both name one). The second time answers 200 with the item that exists. What was not known of it is then filled in; what contradicts what is known is left as it is.
+         */
+        post: operations["logCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/coverage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the coverage */
+        get: operations["exportCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/coverage/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item of coverage */
+        get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        /** Remove an item of coverage */
+        delete: operations["removeCoverage"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an item of coverage
+         * @description Who says so goes with the audience: clearing the audience clears its source. A new event brings its campaign.
+         */
+        patch: operations["changeCoverage"];
+        trace?: never;
+    };
     "/api/workspaces/{workspace}/deliverables": {
         parameters: {
             query?: never;
@@ -759,6 +919,26 @@ export interface paths {
         };
         /** List the deliverables */
         get: operations["listDeliverables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/deliverables/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the deliverables
+         * @description Addresses are there for who may read influencers.
+         */
+        get: operations["exportDeliverables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -873,6 +1053,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{workspace}/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the events */
+        get: operations["exportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces/{workspace}/events/{id}": {
         parameters: {
             query?: never;
@@ -965,6 +1162,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{workspace}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the imports */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Bring a file to be imported
+         * @description CSV and other delimited text, Excel files, zip archives of these, and calendars; what it is, how it is written and what its columns mean is found out. Where nothing is left to be told, its rows are tried out at once; nothing is taken before it is run.
+         */
+        post: operations["bringFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far an import is, and what becomes of each row
+         * @description Before it is run: what would become of them. The rows come in pages, in their order, on request of one fate only.
+         */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the rows of an import are, and what each column means
+         * @description The rows are then tried out anew. It is remembered for the next file with these headers.
+         */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the rows of an import in, or go on where it was stopped */
+        post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import between two slices of rows
+         * @description What is taken stays taken; it can go on, or be undone.
+         */
+        post: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back all that an import took in
+         * @description All of it or nothing: where something was built on it since, it stays, and `obstacles` says what.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/influencer-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs of people who may be one
+         * @description The same names first, then nearly the same, then the same numbers. A page may have fewer pairs than asked for and still be followed by another.
+         */
+        get: operations["listInfluencerDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/influencer-duplicates/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two people who are alike are two
+         * @description They are not listed again as one. Said again, nothing changes.
+         */
+        post: operations["dismissInfluencerDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/influencer-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who was merged into whom, the newest first */
+        get: operations["listInfluencerMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/influencer-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two people of one again
+         * @description What the merge moved goes back, and what hangs on it; what came since stays with the person kept. Later merges of that person are undone first. Undoing again changes nothing.
+         */
+        post: operations["undoInfluencerMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces/{workspace}/influencers": {
         parameters: {
             query?: never;
@@ -986,6 +1378,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{workspace}/influencers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the influencers
+         * @description Several values stand in one cell, with semicolons between them; several accounts on one platform in the same order in each of its columns.
+         */
+        get: operations["exportInfluencers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces/{workspace}/influencers/{id}": {
         parameters: {
             query?: never;
@@ -993,7 +1405,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an influencer */
+        /**
+         * Read an influencer
+         * @description Of one who was merged into another it answers with that other: its `id` tells.
+         */
         get: operations["readInfluencer"];
         put?: never;
         post?: never;
@@ -1045,6 +1460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{workspace}/influencers/{id}/accounts/{accountId}/follower-counts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export an account’s follower counts */
+        get: operations["exportFollowerCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces/{workspace}/influencers/{id}/do-not-contact": {
         parameters: {
             query?: never;
@@ -1056,11 +1488,31 @@ export interface paths {
         put?: never;
         /**
          * Mark an influencer as not to be contacted
-         * @description Marked again, the new reason counts and the date stays.
+         * @description Marked again, the new reason counts and the date stays. Of one who was merged into another, that other is marked.
          */
         post: operations["markDoNotContact"];
         /** Let an influencer be contacted again */
         delete: operations["liftDoNotContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/influencers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another person into this one
+         * @description Everything of the other becomes this person’s: accounts, addresses, tags, notes, invitations, deliverables, posts. This person’s name, field, language, region and agent stand; what they leave open is filled. Who objected to being contacted as either, must not be contacted. Of two invitations to one event the one that came less far is superseded. Reading the other then answers with this person. Merging the same again answers with the merge that stands.
+         */
+        post: operations["mergeInfluencers"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1081,6 +1533,26 @@ export interface paths {
          * @description Give `influencerId` for one, or `invitations` for up to 1000: all of them are made, or none. Nothing is sent yet.
          */
         post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/invitations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the invitations
+         * @description What was agreed in exchange stands in one cell, such as `2 instagram story 48h; 1 tiktok video 24h`. Addresses are there for who may read influencers.
+         */
+        get: operations["exportInvitations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,6 +1816,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspaces/{workspace}/metrics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the readings of many posts
+         * @description Post by post, each as its readings were captured; at most 200000.
+         */
+        get: operations["exportReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workspaces/{workspace}/metrics/unmatched": {
         parameters: {
             query?: never;
@@ -1356,6 +1848,23 @@ export interface paths {
          * @description Once such a post is logged, its readings flow in by themselves.
          */
         get: operations["listUnmatchedPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/metrics/unmatched/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the posts for which readings wait */
+        get: operations["exportUnmatchedPosts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1379,6 +1888,26 @@ export interface paths {
          * @description One post is logged once, however often and by whichever of its addresses it is told: the second time answers 200 with the post that exists. What was not known of it (identifiers, account, caption, invitation, event, campaign) is then filled in; what contradicts what is known is left as it is. It fulfils the deliverable that it matches by itself.
          */
         post: operations["logPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/posts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the posts
+         * @description Addresses are there for who may read influencers. `format` is that of the file, `postFormat` that of the posts.
+         */
+        get: operations["exportPosts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1455,6 +1984,23 @@ export interface paths {
          * @description Everything that was received about the post, the newest captured first.
          */
         get: operations["listReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/posts/{id}/readings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export a post’s readings */
+        get: operations["exportPostReadings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1593,6 +2139,23 @@ export interface paths {
         };
         /** List what was sent to a webhook in the last 30 days */
         get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/webhooks/{id}/deliveries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export what was sent to a webhook */
+        get: operations["exportWebhookDeliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2334,6 +2897,14 @@ export interface components {
              */
             replacedBy: string | null;
         };
+        AudienceByProvenanceResponse: {
+            /** @description What measuring bodies counted. */
+            measured?: number;
+            /** @description What somebody declared. */
+            declared?: number;
+            /** @description What was estimated. */
+            estimated?: number;
+        };
         AuditActorResponse: {
             /**
              * @description What kind of actor.
@@ -2475,6 +3046,187 @@ export interface components {
             /** @description What was estimated. */
             estimated?: number;
         };
+        CalendarListResponse: {
+            /** @description This page’s calendars. */
+            items: components["schemas"]["CalendarResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        CalendarNoteResponse: {
+            /**
+             * @description The line of the calendar.
+             * @example 42
+             */
+            line: number;
+            /**
+             * @description The event’s title.
+             * @example Toulouse – Lyon
+             */
+            title: string | null;
+            /**
+             * @description A code that stays.
+             * @example time_unknown
+             */
+            code: string;
+            /** @description What to look at. */
+            detail: string;
+        };
+        CalendarProblemResponse: {
+            /**
+             * @description Why it cannot be read.
+             * @example timed_out
+             * @enum {string}
+             */
+            code: "address_refused" | "network_refused" | "unknown_host" | "unreachable" | "timed_out" | "too_large" | "too_many_redirects" | "answered_otherwise" | "not_a_calendar" | "calendar_too_many_events";
+            /** @description What is the matter, and what to do. */
+            detail: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-03-28T20:05:00Z
+             */
+            since: string;
+        };
+        CalendarResponse: {
+            /**
+             * Format: uuid
+             * @description The subscription.
+             */
+            id: string;
+            /**
+             * @description What the team calls it.
+             * @example Fixtures of the season
+             */
+            name: string;
+            /**
+             * @description The host of its address; the rest may be a secret.
+             * @example https://league.example/…
+             */
+            address: string;
+            /**
+             * @description What its new events are.
+             * @example match
+             * @enum {string}
+             */
+            kind: "match" | "premiere" | "concert" | "launch" | "festival" | "conference" | "exhibition" | "dinner" | "other";
+            /**
+             * @description Seats of its new events.
+             * @example 40
+             */
+            seats: number;
+            /**
+             * Format: uuid
+             * @description The campaign of its new events.
+             */
+            campaignId: string | null;
+            /** @description Where events take place of which it does not tell. */
+            venue: components["schemas"]["CalendarVenueResponse"];
+            /**
+             * @description IANA zone.
+             * @example Europe/Paris
+             */
+            timeZone: string;
+            /**
+             * @description When events begin of which it tells only the day.
+             * @example 20:00
+             */
+            time: string;
+            /**
+             * Format: date-time
+             * @description When its events were last found to be as it says.
+             * @example 2026-03-28T20:05:00Z
+             */
+            refreshedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last asked for.
+             * @example 2026-03-28T20:05:00Z
+             */
+            triedAt: string | null;
+            /** @description Why it could not be read the last time. */
+            problem: components["schemas"]["CalendarProblemResponse"] | null;
+            /**
+             * @description Whether it could not be read for 14 days.
+             * @example false
+             */
+            failing: boolean;
+            /** @description What came of the last reading. */
+            result: components["schemas"]["CalendarResultResponse"] | null;
+            /**
+             * @description Who subscribed, as kind:id.
+             * @example member:01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-03-28T20:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When a person last changed it.
+             * @example 2026-03-28T20:05:00Z
+             */
+            updatedAt: string;
+        };
+        CalendarResultResponse: {
+            /**
+             * @description Events that were new.
+             * @example 2
+             */
+            create: number;
+            /**
+             * @description Events that the calendar changed.
+             * @example 1
+             */
+            update: number;
+            /**
+             * @description Events that were as it says.
+             * @example 30
+             */
+            skip: number;
+            /**
+             * @description Events that could not be taken.
+             * @example 0
+             */
+            refuse: number;
+            /**
+             * @description Coming events that it told of before and no longer does. They stay as they are.
+             * @example 0
+             */
+            missing: number;
+            /** @description What a person should look at. */
+            notes: components["schemas"]["CalendarNoteResponse"][];
+        };
+        CalendarVenueDto: {
+            /**
+             * @description The place.
+             * @example Stade de la Victoire
+             */
+            name?: string | null;
+            /**
+             * @description Its town.
+             * @example Toulouse
+             */
+            city?: string | null;
+            /** @description Where exactly. */
+            address?: string | null;
+        };
+        CalendarVenueResponse: {
+            /**
+             * @description The place.
+             * @example Stade de la Victoire
+             */
+            name: string | null;
+            /**
+             * @description Its town.
+             * @example Toulouse
+             */
+            city: string | null;
+            /** @description Where exactly. */
+            address: string | null;
+        };
         CampaignListResponse: {
             /** @description This page’s campaigns. */
             items: components["schemas"]["CampaignResponse"][];
@@ -2571,6 +3323,46 @@ export interface components {
              */
             label: string;
         };
+        ChangeCalendarRequest: {
+            /**
+             * @description Its address, `https:` or `webcal:`, on the public internet. It is kept encrypted, and never shown again.
+             * @example https://league.example/fixtures/toulouse.ics
+             */
+            url?: string;
+            /**
+             * @description What the team calls it.
+             * @example Fixtures of the season
+             */
+            name?: string;
+            /**
+             * @description What kind of gathering its new events are.
+             * @example match
+             * @enum {string}
+             */
+            kind?: "match" | "premiere" | "concert" | "launch" | "festival" | "conference" | "exhibition" | "dinner" | "other";
+            /**
+             * @description Seats of its new events.
+             * @example 40
+             */
+            seats?: number;
+            /**
+             * Format: uuid
+             * @description The campaign of its new events.
+             */
+            campaignId?: string | null;
+            /** @description Where events take place of which it does not tell. */
+            venue?: components["schemas"]["CalendarVenueDto"] | null;
+            /**
+             * @description Of times that name no zone, and of its venues; the workspace’s unless told.
+             * @example Europe/Paris
+             */
+            timeZone?: string;
+            /**
+             * @description When events begin of which it tells only the day; 20:00 unless told.
+             * @example 20:00
+             */
+            time?: string;
+        };
         ChangeConnectionRequest: {
             /**
              * @description What the connection is for.
@@ -2582,6 +3374,103 @@ export interface components {
              * @example true
              */
             enabled?: boolean;
+        };
+        ChangeCoverageRequest: {
+            /**
+             * Format: uri
+             * @description Any address of the piece.
+             * @example https://www.ladepeche.fr/2026/03/29/une-chanteuse-lyrique-au-stade
+             */
+            url?: string | null;
+            /**
+             * @description The programme or the page; pieces that name different ones are different.
+             * @example p. 12
+             */
+            place?: string | null;
+            /**
+             * @description Who signed it.
+             * @example Camille Durand
+             */
+            author?: string | null;
+            /**
+             * @description Language of the piece, BCP 47.
+             * @example fr
+             */
+            language?: string | null;
+            /**
+             * @description How long it lasts, of what is broadcast.
+             * @example 95
+             */
+            durationSeconds?: number | null;
+            /**
+             * @description How many people the outlet reached with it; leave it out where nobody knows. Never added to the reach of posts.
+             * @example 412000
+             */
+            audience?: number | null;
+            /**
+             * @description Who says so.
+             * @example Médiamétrie
+             */
+            audienceSource?: string | null;
+            /**
+             * @description Whether a measuring body counted the audience, somebody declares it, or it is estimated; declared unless told.
+             * @example measured
+             * @enum {string|null}
+             */
+            audienceProvenance?: "measured" | "declared" | "estimated" | null;
+            /**
+             * @description Its tone, as you judge it.
+             * @example positive
+             * @enum {string|null}
+             */
+            sentiment?: "positive" | "neutral" | "negative" | null;
+            /**
+             * @description Your notes on its tone.
+             * @example Names the brand twice.
+             */
+            notes?: string | null;
+            /**
+             * @description A short quotation; the law allows no more without the author’s leave.
+             * @example « On ne l’attendait pas ici. »
+             */
+            excerpt?: string | null;
+            /**
+             * Format: uuid
+             * @description The event that it is about.
+             */
+            eventId?: string | null;
+            /**
+             * Format: uuid
+             * @description The campaign that it counts for; the event’s unless told.
+             */
+            campaignId?: string | null;
+            /**
+             * Format: uuid
+             * @description The influencer who is seen or named in it.
+             */
+            influencerId?: string | null;
+            /**
+             * @description Where it appeared.
+             * @example press
+             * @enum {string}
+             */
+            kind?: "tv" | "radio" | "press" | "web";
+            /**
+             * @description The name of the medium.
+             * @example La Dépêche du Midi
+             */
+            outlet?: string;
+            /**
+             * @description The headline, or what the piece is about.
+             * @example Une chanteuse lyrique au stade
+             */
+            title?: string;
+            /**
+             * Format: date-time
+             * @description When it appeared; since 1990, and at most a day ahead.
+             * @example 2026-03-28T20:05:00Z
+             */
+            publishedAt?: string;
         };
         ChangePasswordRequest: {
             /** @description The password until now. */
@@ -3018,6 +3907,116 @@ export interface components {
              */
             partlyRefusedDeliveries: number;
         };
+        CoverageItemResponse: {
+            /**
+             * Format: uuid
+             * @description The item’s id.
+             */
+            id: string;
+            /**
+             * @description Where it appeared.
+             * @example press
+             * @enum {string}
+             */
+            kind: "tv" | "radio" | "press" | "web";
+            /**
+             * @description The name of the medium.
+             * @example La Dépêche du Midi
+             */
+            outlet: string;
+            /**
+             * @description The headline, or what the piece is about.
+             * @example Une chanteuse lyrique au stade
+             */
+            title: string;
+            /** @description Its one address, without tracking. */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description When it appeared.
+             * @example 2026-03-28T20:05:00Z
+             */
+            publishedAt: string;
+            /**
+             * @description The programme or the page.
+             * @example p. 12
+             */
+            place: string | null;
+            /**
+             * @description Who signed it.
+             * @example Camille Durand
+             */
+            author: string | null;
+            /**
+             * @description Language of the piece, BCP 47.
+             * @example fr
+             */
+            language: string | null;
+            /**
+             * @description How long it lasts.
+             * @example 95
+             */
+            durationSeconds: number | null;
+            /**
+             * @description How many people the outlet reached with it; null is unknown. Never added to the reach of posts.
+             * @example 412000
+             */
+            audience: number | null;
+            /**
+             * @description Who says so.
+             * @example Médiamétrie
+             */
+            audienceSource: string | null;
+            /**
+             * @description Whether it was measured, declared or estimated; null where it is unknown.
+             * @example measured
+             * @enum {string|null}
+             */
+            audienceProvenance: "measured" | "declared" | "estimated" | null;
+            /**
+             * @description Its tone; null where nobody judged it.
+             * @example positive
+             * @enum {string|null}
+             */
+            sentiment: "positive" | "neutral" | "negative" | null;
+            /** @description Notes on its tone. */
+            notes: string | null;
+            /** @description A short quotation. */
+            excerpt: string | null;
+            /**
+             * Format: uuid
+             * @description The event that it is about.
+             */
+            eventId: string | null;
+            /**
+             * Format: uuid
+             * @description The campaign that it counts for.
+             */
+            campaignId: string | null;
+            /**
+             * Format: uuid
+             * @description The influencer who is seen or named in it.
+             */
+            influencerId: string | null;
+            /**
+             * Format: date-time
+             * @description When it was logged.
+             * @example 2026-03-28T20:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-03-28T20:05:00Z
+             */
+            updatedAt: string;
+        };
+        CoverageListResponse: {
+            /** @description This page’s items, the newest first. */
+            items: components["schemas"]["CoverageItemResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
         CreateApiKeyRequest: {
             /**
              * @description What the key is for.
@@ -3031,7 +4030,7 @@ export interface components {
              *       "metrics:write"
              *     ]
              */
-            scopes: ("workspace:read" | "workspace:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "single-sign-on:read" | "single-sign-on:write" | "audit-log:read" | "webhooks:read" | "webhooks:write" | "influencers:read" | "influencers:write" | "campaigns:read" | "campaigns:write" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "guest-lists:read" | "check-ins:write" | "posts:read" | "posts:write" | "deliverables:read" | "deliverables:write" | "metrics:read" | "metrics:write" | "connections:read" | "connections:write" | "reports:read")[];
+            scopes: ("workspace:read" | "workspace:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "single-sign-on:read" | "single-sign-on:write" | "audit-log:read" | "webhooks:read" | "webhooks:write" | "influencers:read" | "influencers:write" | "campaigns:read" | "campaigns:write" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "guest-lists:read" | "check-ins:write" | "posts:read" | "posts:write" | "deliverables:read" | "deliverables:write" | "metrics:read" | "metrics:write" | "coverage:read" | "coverage:write" | "connections:read" | "connections:write" | "imports:read" | "imports:write" | "reports:read")[];
             /**
              * Format: date-time
              * @description When it stops working by itself.
@@ -3147,17 +4146,6 @@ export interface components {
         };
         CreateInfluencerRequest: {
             /**
-             * @description The name, kept exactly as it is given.
-             * @example Léa Martin
-             */
-            name: string;
-            /**
-             * @description The field in which the person has influence.
-             * @example food
-             * @enum {string}
-             */
-            field: "sport" | "cinema" | "television" | "music" | "food" | "fashion" | "art" | "literature" | "science" | "technology" | "gaming" | "travel" | "local_life" | "politics" | "business" | "media" | "humour" | "other";
-            /**
              * Format: email
              * @description The main address.
              * @example camille@example.com
@@ -3211,6 +4199,17 @@ export interface components {
             notes?: string | null;
             /** @description Their accounts. */
             accounts?: components["schemas"]["AccountRequest"][] | null;
+            /**
+             * @description The name, kept exactly as it is given.
+             * @example Léa Martin
+             */
+            name: string;
+            /**
+             * @description The field in which the person has influence.
+             * @example food
+             * @enum {string}
+             */
+            field: "sport" | "cinema" | "television" | "music" | "food" | "fashion" | "art" | "literature" | "science" | "technology" | "gaming" | "travel" | "local_life" | "politics" | "business" | "media" | "humour" | "other";
         };
         CreateWebhookRequest: {
             /**
@@ -3427,6 +4426,50 @@ export interface components {
              */
             createdAt: string;
         };
+        DetectedResponse: {
+            /**
+             * @description The export of a platform that it is, by name; null where none that is known.
+             * @example meta_instagram_posts
+             */
+            format: string | null;
+            /**
+             * @description utf-8, utf-16le, utf-16be or windows-1252; null for a spreadsheet.
+             * @example utf-8
+             */
+            encoding: string | null;
+            /**
+             * @description What separates the cells; null for a spreadsheet.
+             * @example ;
+             */
+            separator: string | null;
+            /**
+             * @description Rows below the headers.
+             * @example 56
+             */
+            rows: number;
+            /**
+             * @description The table that is read, where the file has several.
+             * @example All posts
+             */
+            table: string | null;
+            /**
+             * @description The tables of the file.
+             * @example []
+             */
+            tables: string[];
+            /** @description The columns with a header. */
+            headers: components["schemas"]["ImportHeaderResponse"][];
+        };
+        DismissDuplicateRequest: {
+            /**
+             * @description The two who are not one.
+             * @example [
+             *       "01970000-0000-7000-8000-000000000001",
+             *       "01970000-0000-7000-8000-000000000002"
+             *     ]
+             */
+            influencerIds: string[];
+        };
         DoNotContactRequest: {
             /**
              * @description Why they may not be contacted.
@@ -3506,6 +4549,23 @@ export interface components {
         DoorEventsResponse: {
             /** @description Events about now, the first to begin first. */
             items: components["schemas"]["DoorEventResponse"][];
+        };
+        DuplicateListResponse: {
+            /** @description This page’s pairs. */
+            items: components["schemas"]["DuplicateResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DuplicateResponse: {
+            /** @description The two, the one added first before. */
+            people: components["schemas"]["InfluencerResponse"][];
+            /**
+             * @description Why they may be one: the same name, in whatever order; nearly the same spelling; a phone number. A name counts where both are of one place, or a place is not known.
+             * @example [
+             *       "same_name"
+             *     ]
+             */
+            why: ("same_name" | "near_spelling" | "same_phone")[];
         };
         EngagementRateResponse: {
             /**
@@ -3601,6 +4661,8 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "open" | "closed" | "cancelled";
+            /** @description The calendar that told of it, if one did. */
+            source: components["schemas"]["EventSourceResponse"] | null;
             /**
              * Format: date-time
              * @description When it was added.
@@ -3666,6 +4728,40 @@ export interface components {
             others: number;
             /** @description Its seats; null for posts about no event of the scope. */
             seats: components["schemas"]["ReportSeatsResponse"] | null;
+        };
+        EventSourceResponse: {
+            /**
+             * @description By what the calendar names it.
+             * @example fixture-42@league.example
+             */
+            uid: string;
+            /**
+             * @description The revision that was taken last.
+             * @example 2
+             */
+            sequence: number | null;
+        };
+        FateCountsResponse: {
+            /**
+             * @description New ones.
+             * @example 40
+             */
+            create: number;
+            /**
+             * @description Known ones that change.
+             * @example 3
+             */
+            update: number;
+            /**
+             * @description Known ones that say nothing new, and rows that are none.
+             * @example 12
+             */
+            skip: number;
+            /**
+             * @description Rows that cannot be taken.
+             * @example 1
+             */
+            refuse: number;
         };
         FigureResponse: {
             /**
@@ -3969,6 +5065,355 @@ export interface components {
              * @enum {string}
              */
             status: "ok";
+        };
+        ImportHeaderResponse: {
+            /**
+             * @description The column, from 0.
+             * @example 2
+             */
+            index: number;
+            /**
+             * @description The header as it is written.
+             * @example Courriel
+             */
+            header: string;
+            /**
+             * @description The field that it was found to mean; null where that is to be told.
+             * @example email
+             */
+            field: string | null;
+        };
+        ImportListResponse: {
+            /** @description The imports. */
+            items: components["schemas"]["ListedImportResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ImportMappingResponse: {
+            /**
+             * @description The field that each header means.
+             * @example {
+             *       "Courriel": "email"
+             *     }
+             */
+            columns: {
+                [key: string]: string | null;
+            };
+            /**
+             * @description What the file does not say itself.
+             * @example {
+             *       "timeZone": "Europe/Paris"
+             *     }
+             */
+            options: {
+                [key: string]: unknown;
+            };
+        };
+        ImportNoteResponse: {
+            /**
+             * @description The header; null where it is about all.
+             * @example Courriel
+             */
+            column: string | null;
+            /**
+             * @description A stable code.
+             * @example date_order_assumed
+             */
+            code: string;
+            /**
+             * @description A sentence.
+             * @example An e-mail address is expected.
+             */
+            detail: string;
+        };
+        ImportObstacleResponse: {
+            /**
+             * @description The row.
+             * @example 12
+             */
+            row: number;
+            /**
+             * @description A stable code.
+             * @example influencer_in_use
+             */
+            code: string;
+            /**
+             * @description What was built on it.
+             * @example An e-mail address is expected.
+             */
+            detail: string;
+        };
+        ImportOptionsRequest: {
+            /**
+             * @description The zone of times that do not say theirs; the workspace’s unless told.
+             * @example Europe/Paris
+             */
+            timeZone?: string | null;
+            /**
+             * @description How dates in figures are written; found out from the column unless told.
+             * @example dmy
+             * @enum {string|null}
+             */
+            dateFormat?: "dmy" | "mdy" | "ymd" | null;
+            /**
+             * @description Where all of it appeared, where no column says so.
+             * @example tiktok
+             * @enum {string|null}
+             */
+            platform?: "instagram" | "facebook" | "tiktok" | "youtube" | "x" | "linkedin" | "snapchat" | "threads" | "twitch" | "bluesky" | "web" | "other" | null;
+            /**
+             * @description What all posts are, where no column says so.
+             * @example video
+             * @enum {string|null}
+             */
+            format?: "story" | "photo" | "carousel" | "reel" | "video" | "short" | "live" | "text" | "article" | null;
+            /**
+             * Format: uuid
+             * @description The event that all rows are about.
+             */
+            eventId?: string | null;
+            /**
+             * Format: uuid
+             * @description The campaign that all rows count for.
+             */
+            campaignId?: string | null;
+            /**
+             * @description When the counters said so, where no column says it: a moment or a day.
+             * @example 2026-04-02
+             */
+            capturedAt?: string | null;
+            /**
+             * @description How the figures are known; `platform_export` for a known export, else `declared`, unless told.
+             * @example platform_export
+             * @enum {string|null}
+             */
+            provenance?: "platform_api" | "platform_webhook" | "platform_export" | "screenshot" | "declared" | "estimated" | null;
+            /**
+             * @description What new events are, where nothing says so; a match unless told, for a calendar.
+             * @example match
+             * @enum {string|null}
+             */
+            eventKind?: "match" | "premiere" | "concert" | "launch" | "festival" | "conference" | "exhibition" | "dinner" | "other" | null;
+            /**
+             * @description How many seats new events have, where nothing says so; without it those of a calendar have none, and are drafts.
+             * @example 40
+             */
+            seats?: number | null;
+            /**
+             * @description What was decided of rows that may be of somebody known: by the row’s number, the influencer’s id, or `nobody` for a new person.
+             * @example {
+             *       "12": "nobody"
+             *     }
+             */
+            decisions?: {
+                [key: string]: string | null;
+            } | null;
+        };
+        ImportProblemResponse: {
+            /**
+             * @description A stable code.
+             * @example file_damaged
+             */
+            code: string;
+            /**
+             * @description A sentence.
+             * @example An e-mail address is expected.
+             */
+            detail: string;
+        };
+        ImportProgressResponse: {
+            /**
+             * @description Rows that were worked on in this pass.
+             * @example 20
+             */
+            done: number;
+            /**
+             * @description Rows of the table.
+             * @example 56
+             */
+            total: number;
+        };
+        ImportResponse: {
+            /**
+             * Format: uuid
+             * @description The import.
+             */
+            id: string;
+            /**
+             * @description draft (its columns are to be told), checking, ready, running, stopping, stopped, done, failed, undoing or undone.
+             * @example ready
+             * @enum {string}
+             */
+            state: "draft" | "checking" | "ready" | "running" | "stopping" | "stopped" | "done" | "failed" | "undoing" | "undone";
+            /**
+             * @description What the file was called.
+             * @example guests.csv
+             */
+            fileName: string;
+            /**
+             * @description How large the file is, in bytes.
+             * @example 20480
+             */
+            bytes: number;
+            /** @description What was found in the file. */
+            detected: components["schemas"]["DetectedResponse"];
+            /**
+             * @description What its rows are; null where that is to be told.
+             * @example influencers
+             * @enum {string|null}
+             */
+            kind: "influencers" | "invitations" | "attendance" | "posts" | "readings" | "coverage" | "events" | null;
+            /** @description How its columns are meant. */
+            mapping: components["schemas"]["ImportMappingResponse"];
+            /** @description The first rows. */
+            preview: components["schemas"]["PreviewRowResponse"][];
+            /** @description How far the present pass is. */
+            progress: components["schemas"]["ImportProgressResponse"];
+            /** @description What would become of the rows; null until all were tried out. */
+            planned: components["schemas"]["FateCountsResponse"] | null;
+            /** @description What became of the rows that were taken; null before any was. */
+            done: components["schemas"]["FateCountsResponse"] | null;
+            /** @description What a person should know of the whole: what was assumed, totals that differ. */
+            notes: components["schemas"]["ImportNoteResponse"][];
+            /** @description Why it could not be undone, the first of them; null where it was not tried. */
+            obstacles: components["schemas"]["ImportObstacleResponse"][] | null;
+            /** @description Why it failed, or stopped by itself. */
+            problem: components["schemas"]["ImportProblemResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it came.
+             * @example 2026-03-28T20:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When work on it was last seen.
+             * @example 2026-03-28T20:05:00Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When its rows were taken, or taken back.
+             * @example 2026-03-28T20:05:00Z
+             */
+            finishedAt: string | null;
+        };
+        ImportRowIssueResponse: {
+            /**
+             * @description The header; null where it is about the row.
+             * @example Courriel
+             */
+            column: string | null;
+            /**
+             * @description A stable code.
+             * @example not_an_email
+             */
+            code: string;
+            /**
+             * @description A sentence.
+             * @example An e-mail address is expected.
+             */
+            detail: string;
+        };
+        ImportRowListResponse: {
+            /** @description The rows. */
+            items: components["schemas"]["ImportRowResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ImportRowResponse: {
+            /**
+             * @description Which of the table’s rows, from 1.
+             * @example 12
+             */
+            row: number;
+            /**
+             * @description The line of the text, or the row of the sheet.
+             * @example 13
+             */
+            place: number;
+            /**
+             * @description What becomes of it.
+             * @example create
+             * @enum {string}
+             */
+            fate: "create" | "update" | "skip" | "refuse";
+            /** @description Whether it became so; else it would. */
+            taken: boolean;
+            /**
+             * Format: uuid
+             * @description The record that it makes, changes or is recognised as.
+             */
+            recordId: string | null;
+            /** @description Why it is refused, or what to look at. */
+            issues: components["schemas"]["ImportRowIssueResponse"][];
+        };
+        ImportWithRowsResponse: {
+            /**
+             * Format: uuid
+             * @description The import.
+             */
+            id: string;
+            /**
+             * @description draft (its columns are to be told), checking, ready, running, stopping, stopped, done, failed, undoing or undone.
+             * @example ready
+             * @enum {string}
+             */
+            state: "draft" | "checking" | "ready" | "running" | "stopping" | "stopped" | "done" | "failed" | "undoing" | "undone";
+            /**
+             * @description What the file was called.
+             * @example guests.csv
+             */
+            fileName: string;
+            /**
+             * @description How large the file is, in bytes.
+             * @example 20480
+             */
+            bytes: number;
+            /** @description What was found in the file. */
+            detected: components["schemas"]["DetectedResponse"];
+            /**
+             * @description What its rows are; null where that is to be told.
+             * @example influencers
+             * @enum {string|null}
+             */
+            kind: "influencers" | "invitations" | "attendance" | "posts" | "readings" | "coverage" | "events" | null;
+            /** @description How its columns are meant. */
+            mapping: components["schemas"]["ImportMappingResponse"];
+            /** @description The first rows. */
+            preview: components["schemas"]["PreviewRowResponse"][];
+            /** @description How far the present pass is. */
+            progress: components["schemas"]["ImportProgressResponse"];
+            /** @description What would become of the rows; null until all were tried out. */
+            planned: components["schemas"]["FateCountsResponse"] | null;
+            /** @description What became of the rows that were taken; null before any was. */
+            done: components["schemas"]["FateCountsResponse"] | null;
+            /** @description What a person should know of the whole: what was assumed, totals that differ. */
+            notes: components["schemas"]["ImportNoteResponse"][];
+            /** @description Why it could not be undone, the first of them; null where it was not tried. */
+            obstacles: components["schemas"]["ImportObstacleResponse"][] | null;
+            /** @description Why it failed, or stopped by itself. */
+            problem: components["schemas"]["ImportProblemResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it came.
+             * @example 2026-03-28T20:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When work on it was last seen.
+             * @example 2026-03-28T20:05:00Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When its rows were taken, or taken back.
+             * @example 2026-03-28T20:05:00Z
+             */
+            finishedAt: string | null;
+            /** @description What becomes of each row. */
+            rows: components["schemas"]["ImportRowListResponse"];
         };
         InfluencerListResponse: {
             /** @description This page’s influencers. */
@@ -4310,6 +5755,11 @@ export interface components {
              */
             revokedAt: string | null;
             /**
+             * Format: uuid
+             * @description The invitation that stands instead, where its guest was merged with somebody who was invited too.
+             */
+            supersededBy: string | null;
+            /**
              * Format: date-time
              * @description When it last went out.
              * @example 2026-03-28T20:05:00Z
@@ -4482,6 +5932,153 @@ export interface components {
              */
             presentAt: string | null;
         };
+        ListedImportResponse: {
+            /**
+             * Format: uuid
+             * @description The import.
+             */
+            id: string;
+            /**
+             * @description How far it is.
+             * @example done
+             * @enum {string}
+             */
+            state: "draft" | "checking" | "ready" | "running" | "stopping" | "stopped" | "done" | "failed" | "undoing" | "undone";
+            /**
+             * @description What the file was called.
+             * @example guests.csv
+             */
+            fileName: string;
+            /**
+             * @description What its rows are.
+             * @example influencers
+             * @enum {string|null}
+             */
+            kind: "influencers" | "invitations" | "attendance" | "posts" | "readings" | "coverage" | "events" | null;
+            /**
+             * @description Rows of the table.
+             * @example 56
+             */
+            rows: number;
+            /** @description What would become of them. */
+            planned: components["schemas"]["FateCountsResponse"] | null;
+            /** @description What became of them. */
+            done: components["schemas"]["FateCountsResponse"] | null;
+            /**
+             * @description Who brought it.
+             * @example member:0198
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             * @example 2026-03-28T20:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its rows were taken, or taken back.
+             * @example 2026-03-28T20:05:00Z
+             */
+            finishedAt: string | null;
+        };
+        LogCoverageRequest: {
+            /**
+             * Format: uri
+             * @description Any address of the piece.
+             * @example https://www.ladepeche.fr/2026/03/29/une-chanteuse-lyrique-au-stade
+             */
+            url?: string | null;
+            /**
+             * @description The programme or the page; pieces that name different ones are different.
+             * @example p. 12
+             */
+            place?: string | null;
+            /**
+             * @description Who signed it.
+             * @example Camille Durand
+             */
+            author?: string | null;
+            /**
+             * @description Language of the piece, BCP 47.
+             * @example fr
+             */
+            language?: string | null;
+            /**
+             * @description How long it lasts, of what is broadcast.
+             * @example 95
+             */
+            durationSeconds?: number | null;
+            /**
+             * @description How many people the outlet reached with it; leave it out where nobody knows. Never added to the reach of posts.
+             * @example 412000
+             */
+            audience?: number | null;
+            /**
+             * @description Who says so.
+             * @example Médiamétrie
+             */
+            audienceSource?: string | null;
+            /**
+             * @description Whether a measuring body counted the audience, somebody declares it, or it is estimated; declared unless told.
+             * @example measured
+             * @enum {string|null}
+             */
+            audienceProvenance?: "measured" | "declared" | "estimated" | null;
+            /**
+             * @description Its tone, as you judge it.
+             * @example positive
+             * @enum {string|null}
+             */
+            sentiment?: "positive" | "neutral" | "negative" | null;
+            /**
+             * @description Your notes on its tone.
+             * @example Names the brand twice.
+             */
+            notes?: string | null;
+            /**
+             * @description A short quotation; the law allows no more without the author’s leave.
+             * @example « On ne l’attendait pas ici. »
+             */
+            excerpt?: string | null;
+            /**
+             * Format: uuid
+             * @description The event that it is about.
+             */
+            eventId?: string | null;
+            /**
+             * Format: uuid
+             * @description The campaign that it counts for; the event’s unless told.
+             */
+            campaignId?: string | null;
+            /**
+             * Format: uuid
+             * @description The influencer who is seen or named in it.
+             */
+            influencerId?: string | null;
+            /**
+             * @description Where it appeared.
+             * @example press
+             * @enum {string}
+             */
+            kind: "tv" | "radio" | "press" | "web";
+            /**
+             * @description The name of the medium.
+             * @example La Dépêche du Midi
+             */
+            outlet: string;
+            /**
+             * @description The headline, or what the piece is about.
+             * @example Une chanteuse lyrique au stade
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it appeared; since 1990, and at most a day ahead.
+             * @example 2026-03-28T20:05:00Z
+             */
+            publishedAt: string;
+        };
         LogPostRequest: {
             /**
              * Format: uuid
@@ -4537,6 +6134,115 @@ export interface components {
              * @example What a night! #FierDeMonEquipe
              */
             caption?: string | null;
+        };
+        LoggedCoverageResponse: {
+            /**
+             * Format: uuid
+             * @description The item’s id.
+             */
+            id: string;
+            /**
+             * @description Where it appeared.
+             * @example press
+             * @enum {string}
+             */
+            kind: "tv" | "radio" | "press" | "web";
+            /**
+             * @description The name of the medium.
+             * @example La Dépêche du Midi
+             */
+            outlet: string;
+            /**
+             * @description The headline, or what the piece is about.
+             * @example Une chanteuse lyrique au stade
+             */
+            title: string;
+            /** @description Its one address, without tracking. */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description When it appeared.
+             * @example 2026-03-28T20:05:00Z
+             */
+            publishedAt: string;
+            /**
+             * @description The programme or the page.
+             * @example p. 12
+             */
+            place: string | null;
+            /**
+             * @description Who signed it.
+             * @example Camille Durand
+             */
+            author: string | null;
+            /**
+             * @description Language of the piece, BCP 47.
+             * @example fr
+             */
+            language: string | null;
+            /**
+             * @description How long it lasts.
+             * @example 95
+             */
+            durationSeconds: number | null;
+            /**
+             * @description How many people the outlet reached with it; null is unknown. Never added to the reach of posts.
+             * @example 412000
+             */
+            audience: number | null;
+            /**
+             * @description Who says so.
+             * @example Médiamétrie
+             */
+            audienceSource: string | null;
+            /**
+             * @description Whether it was measured, declared or estimated; null where it is unknown.
+             * @example measured
+             * @enum {string|null}
+             */
+            audienceProvenance: "measured" | "declared" | "estimated" | null;
+            /**
+             * @description Its tone; null where nobody judged it.
+             * @example positive
+             * @enum {string|null}
+             */
+            sentiment: "positive" | "neutral" | "negative" | null;
+            /** @description Notes on its tone. */
+            notes: string | null;
+            /** @description A short quotation. */
+            excerpt: string | null;
+            /**
+             * Format: uuid
+             * @description The event that it is about.
+             */
+            eventId: string | null;
+            /**
+             * Format: uuid
+             * @description The campaign that it counts for.
+             */
+            campaignId: string | null;
+            /**
+             * Format: uuid
+             * @description The influencer who is seen or named in it.
+             */
+            influencerId: string | null;
+            /**
+             * Format: date-time
+             * @description When it was logged.
+             * @example 2026-03-28T20:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-03-28T20:05:00Z
+             */
+            updatedAt: string;
+            /**
+             * @description Whether it was logged before; then only gaps were filled.
+             * @example false
+             */
+            existing: boolean;
         };
         LoggedPostResponse: {
             /**
@@ -4649,6 +6355,32 @@ export interface components {
             /** @description The invitations, in the order of the request. */
             items: components["schemas"]["InvitationResponse"][];
         };
+        MapImportRequest: {
+            /**
+             * @description What the rows are.
+             * @example influencers
+             * @enum {string}
+             */
+            kind: "influencers" | "invitations" | "attendance" | "posts" | "readings" | "coverage" | "events";
+            /**
+             * @description The field that each header means, by the API’s own dotted names; null or left out for a column that is not read. A calendar has none.
+             * @example {
+             *       "Nom": "name",
+             *       "Courriel": "email",
+             *       "Instagram": "accounts.instagram.handle"
+             *     }
+             */
+            columns?: {
+                [key: string]: string | null;
+            } | null;
+            /** @description What the file does not say itself. */
+            options?: components["schemas"]["ImportOptionsRequest"] | null;
+            /**
+             * @description Which table is read, of a file with several; the one that was found unless told.
+             * @example All posts
+             */
+            table?: string | null;
+        };
         MemberInvitationListResponse: {
             /** @description This page’s invitations. */
             items: components["schemas"]["MemberInvitationResponse"][];
@@ -4750,6 +6482,66 @@ export interface components {
              * @example 2026-03-28T20:05:00Z
              */
             createdAt: string;
+        };
+        MergeListResponse: {
+            /** @description This page’s merges. */
+            items: components["schemas"]["MergeResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        MergeRequest: {
+            /**
+             * Format: uuid
+             * @description The person to merge into the one of the address: the same person, twice.
+             */
+            influencerId: string;
+        };
+        MergeResponse: {
+            /**
+             * Format: uuid
+             * @description The merge.
+             */
+            id: string;
+            /** @description Who stands. */
+            kept: components["schemas"]["MergedNameResponse"];
+            /** @description Who was merged away. */
+            merged: components["schemas"]["MergedNameResponse"];
+            /**
+             * Format: date-time
+             * @description When they were merged.
+             * @example 2026-03-28T20:05:00Z
+             */
+            at: string;
+            /**
+             * @description Who merged them.
+             * @example member:0198c0de-…
+             */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was undone; null while it stands.
+             * @example 2026-03-28T20:05:00Z
+             */
+            undoneAt: string | null;
+            /**
+             * @description Who undid it.
+             * @example member:0198c0de-…
+             */
+            undoneBy: string | null;
+            /** @description What moved. */
+            moved: components["schemas"]["MovedNumbersResponse"];
+        };
+        MergedNameResponse: {
+            /**
+             * Format: uuid
+             * @description The influencer.
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example Léa Martin
+             */
+            name: string;
         };
         MethodologyResponse: {
             /**
@@ -4951,6 +6743,53 @@ export interface components {
              * @example EUR
              */
             currency: string;
+        };
+        MovedNumbersResponse: {
+            /**
+             * @description Accounts that moved, with all their follower counts.
+             * @example 1
+             */
+            accounts: number;
+            /**
+             * @description E-mail addresses that moved.
+             * @example 1
+             */
+            emails: number;
+            /**
+             * @description Phone numbers that the person kept did not have.
+             * @example 0
+             */
+            phones: number;
+            /**
+             * @description Tags that the person kept did not have.
+             * @example 2
+             */
+            tags: number;
+            /**
+             * @description Invitations that moved, with their history.
+             * @example 3
+             */
+            invitations: number;
+            /**
+             * @description Invitations that another to the same event now stands for; they are revoked.
+             * @example 0
+             */
+            supersededInvitations: number;
+            /**
+             * @description Deliverables that moved.
+             * @example 4
+             */
+            deliverables: number;
+            /**
+             * @description Posts that moved, with all their readings.
+             * @example 7
+             */
+            posts: number;
+            /**
+             * @description Coverage items that moved.
+             * @example 0
+             */
+            coverageItems: number;
         };
         MyWorkspaceResponse: {
             /**
@@ -5390,6 +7229,22 @@ export interface components {
              */
             updatedAt: string;
         };
+        PreviewRowResponse: {
+            /**
+             * @description The line of the text, or the row of the sheet.
+             * @example 2
+             */
+            place: number;
+            /**
+             * @description What stands under each header.
+             * @example {
+             *       "Courriel": "lea@example.com"
+             *     }
+             */
+            cells: {
+                [key: string]: string | null;
+            };
+        };
         /** @description A refusal, as RFC 9457 writes it. */
         Problem: {
             /**
@@ -5538,10 +7393,10 @@ export interface components {
             byFormat: components["schemas"]["KeyRowResponse"][];
             /** @description By event, those without posts included; the rest in one last row. */
             byEvent: components["schemas"]["EventRowResponse"][];
-            /** @description Press, radio and television: not known to this version. */
-            coverage: components["schemas"]["UnknownPartResponse"] | null;
-            /** @description Tone of what was said: not known to this version. */
-            sentiment: components["schemas"]["UnknownPartResponse"] | null;
+            /** @description Television, radio, press and web, by the day on which it appeared; null where a platform is asked for, since coverage appears on none. */
+            coverage: components["schemas"]["ReportCoverageResponse"] | null;
+            /** @description The tone of the coverage; null where a platform is asked for. */
+            sentiment: components["schemas"]["ReportSentimentResponse"] | null;
             /** @description Comparison with other events: not known to this version. */
             benchmark: components["schemas"]["UnknownPartResponse"] | null;
         };
@@ -5821,6 +7676,25 @@ export interface components {
             /** @description The user’s present password. */
             password: string;
         };
+        ReportAudienceResponse: {
+            /**
+             * @description Σ of the audiences that are known; null where none is.
+             * @example 1250000
+             */
+            value: number | null;
+            /**
+             * @description How much of it measuring bodies counted, from 0 to 1.
+             * @example 0.6
+             */
+            measuredShare: number | null;
+            /** @description The value, split by where it comes from; what gave nothing is absent. */
+            byProvenance: components["schemas"]["AudienceByProvenanceResponse"];
+            /**
+             * @description Items whose audience is unknown and so not in the value.
+             * @example 2
+             */
+            itemsWithout: number;
+        };
         ReportCostResponse: {
             /** @description Budget of the campaign, or of all; unknown (null) for an event, influencer, platform or period. */
             cash: components["schemas"]["MoneyDto"] | null;
@@ -5836,6 +7710,40 @@ export interface components {
             perEngagement: components["schemas"]["UnitCostDto"] | null;
             /** @description Total for one customer won. */
             perCustomer: components["schemas"]["UnitCostDto"] | null;
+        };
+        ReportCoverageKindResponse: {
+            /**
+             * @description Where it appeared.
+             * @example tv
+             * @enum {string}
+             */
+            kind: "tv" | "radio" | "press" | "web";
+            /**
+             * @description How many items.
+             * @example 3
+             */
+            items: number;
+            /**
+             * @description Σ of their audiences that are known; null where none is.
+             * @example 750000
+             */
+            audience: number | null;
+            /**
+             * @description Items whose audience is unknown and so not in it.
+             * @example 1
+             */
+            itemsWithoutAudience: number;
+        };
+        ReportCoverageResponse: {
+            /**
+             * @description How many items of coverage.
+             * @example 5
+             */
+            items: number;
+            /** @description By kind; a kind without items is absent. */
+            byKind: components["schemas"]["ReportCoverageKindResponse"][];
+            /** @description Contacts, not people: who reads one outlet and hears another is counted twice. Never part of gross or net reach. */
+            audience: components["schemas"]["ReportAudienceResponse"];
         };
         ReportFigureResponse: {
             /**
@@ -6052,6 +7960,33 @@ export interface components {
              */
             withContent: number;
         };
+        ReportSentimentResponse: {
+            /**
+             * @description Items of a positive tone.
+             * @example 3
+             */
+            positive: number;
+            /**
+             * @description Items of a neutral tone.
+             * @example 1
+             */
+            neutral: number;
+            /**
+             * @description Items of a negative tone.
+             * @example 0
+             */
+            negative: number;
+            /**
+             * @description Items whose tone nobody judged.
+             * @example 1
+             */
+            unknown: number;
+            /**
+             * @description Net sentiment, from −1 to 1: (positive − negative) ÷ (positive + neutral + negative); null where no tone is known.
+             * @example 0.75
+             */
+            net: number | null;
+        };
         ReportUniverseResponse: {
             /**
              * @description How many people there are.
@@ -6252,6 +8187,46 @@ export interface components {
         StartSecondFactorRequest: {
             /** @description The user’s present password. */
             password: string;
+        };
+        SubscribeCalendarRequest: {
+            /**
+             * @description Its address, `https:` or `webcal:`, on the public internet. It is kept encrypted, and never shown again.
+             * @example https://league.example/fixtures/toulouse.ics
+             */
+            url: string;
+            /**
+             * @description What the team calls it.
+             * @example Fixtures of the season
+             */
+            name: string;
+            /**
+             * @description What kind of gathering its new events are.
+             * @example match
+             * @enum {string}
+             */
+            kind: "match" | "premiere" | "concert" | "launch" | "festival" | "conference" | "exhibition" | "dinner" | "other";
+            /**
+             * @description Seats of its new events.
+             * @example 40
+             */
+            seats?: number;
+            /**
+             * Format: uuid
+             * @description The campaign of its new events.
+             */
+            campaignId?: string | null;
+            /** @description Where events take place of which it does not tell. */
+            venue?: components["schemas"]["CalendarVenueDto"] | null;
+            /**
+             * @description Of times that name no zone, and of its venues; the workspace’s unless told.
+             * @example Europe/Paris
+             */
+            timeZone?: string;
+            /**
+             * @description When events begin of which it tells only the day; 20:00 unless told.
+             * @example 20:00
+             */
+            time?: string;
         };
         TimelineBreakResponse: {
             /**
@@ -10705,6 +12680,8 @@ export interface operations {
                 from?: string;
                 /** @description The first moment that does not count any more. */
                 to?: string;
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -10715,13 +12692,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A CSV file */
+            /** @description A file of a table */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description `invalid_input`: The input is not valid. */
@@ -10760,7 +12738,667 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `audit_export_too_large`: The export would be too large. */
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarListResponse"];
+                };
+            };
+            /** @description `invalid_cursor`: The cursor is not valid. `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribeCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeCalendarRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. `reference_not_found`: A reference leads nowhere. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. `too_many_calendars`: Too many calendars. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCalendarRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. `reference_not_found`: A reference leads nowhere. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10804,16 +13442,16 @@ export interface operations {
     listCampaigns: {
         parameters: {
             query?: {
-                /** @description Items a page, 50 unless told. */
-                limit?: number;
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Part of the name; case and accents do not count. */
                 q?: string;
                 /** @description Only campaigns with a day on or after this one. */
                 from?: string;
                 /** @description Only campaigns with a day on or before this one. */
                 to?: string;
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -10996,6 +13634,114 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Part of the name; case and accents do not count. */
+                q?: string;
+                /** @description Only campaigns with a day on or after this one. */
+                from?: string;
+                /** @description Only campaigns with a day on or before this one. */
+                to?: string;
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11989,6 +14735,111 @@ export interface operations {
             };
         };
     };
+    exportConnectionDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+                /** @description Only those in this state. */
+                state?: "waiting" | "read" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readConnectionDelivery: {
         parameters: {
             query?: never;
@@ -12340,13 +15191,685 @@ export interface operations {
             };
         };
     };
-    listDeliverables: {
+    listCoverage: {
         parameters: {
             query?: {
+                /** @description Only of this kind. */
+                kind?: "tv" | "radio" | "press" | "web";
+                /** @description Only about this event. */
+                eventId?: string;
+                /** @description Only what counts for this campaign. */
+                campaignId?: string;
+                /** @description Only where this influencer is seen. */
+                influencerId?: string;
+                /** @description Only what appeared then or later. */
+                from?: string;
+                /** @description Only what appeared before this moment. */
+                to?: string;
+                /** @description Part of an outlet, title, programme, page or author, in any case, with or without accents. */
+                q?: string;
                 /** @description Items a page, 50 unless told. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageListResponse"];
+                };
+            };
+            /** @description `invalid_cursor`: The cursor is not valid. `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCoverageRequest"];
+            };
+        };
+        responses: {
+            /** @description It was there already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedCoverageResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedCoverageResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. `reference_not_found`: A reference leads nowhere. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `coverage_is_several`: Several items of coverage fit. `coverage_references_disagree`: Event and campaign contradict each other. `idempotency_in_progress`: The same request is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCoverage: {
+        parameters: {
+            query?: {
+                /** @description Only of this kind. */
+                kind?: "tv" | "radio" | "press" | "web";
+                /** @description Only about this event. */
+                eventId?: string;
+                /** @description Only what counts for this campaign. */
+                campaignId?: string;
+                /** @description Only where this influencer is seen. */
+                influencerId?: string;
+                /** @description Only what appeared then or later. */
+                from?: string;
+                /** @description Only what appeared before this moment. */
+                to?: string;
+                /** @description Part of an outlet, title, programme, page or author, in any case, with or without accents. */
+                q?: string;
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageItemResponse"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCoverageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageItemResponse"];
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. `reference_not_found`: A reference leads nowhere. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `coverage_known`: This coverage is known already. `coverage_references_disagree`: Event and campaign contradict each other. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliverables: {
+        parameters: {
+            query?: {
                 /** @description Only what was agreed on this invitation. */
                 invitationId?: string;
                 /** @description Only what was agreed for this event. */
@@ -12355,6 +15878,10 @@ export interface operations {
                 influencerId?: string;
                 /** @description Only deliverables in this state. */
                 state?: "expected" | "published" | "verified" | "missed" | "waived";
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -12403,6 +15930,116 @@ export interface operations {
             };
             /** @description `not_found`: Not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDeliverables: {
+        parameters: {
+            query?: {
+                /** @description Only what was agreed on this invitation. */
+                invitationId?: string;
+                /** @description Only what was agreed for this event. */
+                eventId?: string;
+                /** @description Only what this influencer owes. */
+                influencerId?: string;
+                /** @description Only deliverables in this state. */
+                state?: "expected" | "published" | "verified" | "missed" | "waived";
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13002,10 +16639,6 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Items a page, 50 unless told. */
-                limit?: number;
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Only events of this campaign. */
                 campaignId?: string;
                 /** @description Only events in this state. */
@@ -13016,6 +16649,10 @@ export interface operations {
                 to?: string;
                 /** @description Part of the title, the venue or its town. */
                 q?: string;
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -13198,6 +16835,118 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events of this campaign. */
+                campaignId?: string;
+                /** @description Only events in this state. */
+                state?: "draft" | "open" | "closed" | "cancelled";
+                /** @description Only events that have not ended before. */
+                from?: string;
+                /** @description Only events that begin by then. */
+                to?: string;
+                /** @description Part of the title, the venue or its town. */
+                q?: string;
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13935,14 +17684,1352 @@ export interface operations {
             };
         };
     };
-    listInfluencers: {
+    listImports: {
         parameters: {
             query?: {
                 /** @description Items a page, 50 unless told. */
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Part of a name, handle or address; case and accents do not count. */
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListResponse"];
+                };
+            };
+            /** @description `invalid_cursor`: The cursor is not valid. `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file.
+                     */
+                    file: string;
+                    /** @description What the rows are, where that is known: one of the kinds of a mapping. */
+                    kind?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description `file_missing`: There is no file in the request. `idempotency_key_invalid`: The idempotency key is not valid. `invalid_form`: The body is not a form. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. `upload_cut_off`: The body ended too early. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. `file_too_large`: The file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_bomb`: The archive unpacks to too much. `file_damaged`: The file is damaged. `file_empty`: The file is empty. `file_encrypted`: The file has a password. `file_has_entities`: The file refers to other files. `file_not_a_table`: No table was found in the file. `idempotency_key_reused`: The idempotency key was used for another request. `row_too_long`: A row of the file is too long. `too_many_rows`: The table has too many rows. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only rows of this fate. */
+                fate?: "create" | "update" | "skip" | "refuse";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithRowsResponse"];
+                };
+            };
+            /** @description `invalid_cursor`: The cursor is not valid. `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. `reference_not_found`: A reference leads nowhere. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import_not_ready`: The import is in another state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import_gone`: The file is no longer kept. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `column_not_found`: The table has no such column. `field_not_of_kind`: Rows of this kind have no such field. `no_readings_in_format`: This export has no figures of posts. `option_missing`: Something is to be told that the file does not say. `table_not_found`: The file has no such table. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. `import_not_ready`: The import is in another state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. `import_not_ready`: The import is in another state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. `import_not_ready`: The import is in another state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import_gone`: The file is no longer kept. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInfluencerDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateListResponse"];
+                };
+            };
+            /** @description `invalid_cursor`: The cursor is not valid. `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissInfluencerDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissDuplicateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done, nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. `reference_not_found`: A reference leads nowhere. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInfluencerMerges: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only merges of this person, kept or merged away. */
+                influencerId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeListResponse"];
+                };
+            };
+            /** @description `invalid_cursor`: The cursor is not valid. `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoInfluencerMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. `merge_address_taken`: An address belongs to somebody else now. `merge_built_on`: A later merge stands on this one. `merge_entangled`: Content hangs on both people. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInfluencers: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, handle or address, in any order, or how they begin; case, accents and slips of the keyboard do not count. The best come first. */
                 q?: string;
                 /** @description Only this field. */
                 field?: "sport" | "cinema" | "television" | "music" | "food" | "fashion" | "art" | "literature" | "science" | "technology" | "gaming" | "travel" | "local_life" | "politics" | "business" | "media" | "humour" | "other";
@@ -13954,6 +19041,10 @@ export interface operations {
                 region?: string;
                 /** @description true: only those who may not be contacted; false: only the others. */
                 doNotContact?: boolean;
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -14185,6 +19276,120 @@ export interface operations {
             };
         };
     };
+    exportInfluencers: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, handle or address, in any order, or how they begin; case, accents and slips of the keyboard do not count. The best come first. */
+                q?: string;
+                /** @description Only this field. */
+                field?: "sport" | "cinema" | "television" | "music" | "food" | "fashion" | "art" | "literature" | "science" | "technology" | "gaming" | "travel" | "local_life" | "politics" | "business" | "media" | "humour" | "other";
+                /** @description Only persons with an account on this platform. */
+                platform?: "instagram" | "facebook" | "tiktok" | "youtube" | "x" | "linkedin" | "snapchat" | "threads" | "twitch" | "bluesky" | "web" | "other";
+                /** @description Only persons with this tag. */
+                tag?: string;
+                /** @description Only this region; case does not count. */
+                region?: string;
+                /** @description true: only those who may not be contacted; false: only the others. */
+                doNotContact?: boolean;
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readInfluencer: {
         parameters: {
             query?: never;
@@ -14328,7 +19533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `identity_taken`: This belongs to another influencer. */
+            /** @description `identity_taken`: This belongs to another influencer. `influencer_merged`: This person was merged into another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14464,7 +19669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_progress`: The same request is still running. `identity_taken`: This belongs to another influencer. */
+            /** @description `idempotency_in_progress`: The same request is still running. `identity_taken`: This belongs to another influencer. `influencer_merged`: This person was merged into another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14774,6 +19979,110 @@ export interface operations {
             };
         };
     };
+    exportFollowerCounts: {
+        parameters: {
+            query?: {
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+                accountId: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     markDoNotContact: {
         parameters: {
             query?: never;
@@ -14966,6 +20275,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `influencer_merged`: This person was merged into another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -15016,13 +20334,145 @@ export interface operations {
             };
         };
     };
+    mergeInfluencers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own, such as a UUID; the same key is never worked on twice.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: The idempotency key is not valid. `invalid_input`: The input is not valid. `invalid_json`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_origin`: Request from another site. `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. `reference_not_found`: A reference leads nowhere. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The same request is still running. `influencer_merged`: This person was merged into another. `merge_too_much`: Too much for one person. `merge_two_seats`: Both are coming. `merge_with_itself`: One person only. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_content_encoding`: This content encoding is not accepted. `unsupported_media_type`: This media type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
-                /** @description Items a page, 50 unless told. */
-                limit?: number;
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Only invitations to this event. */
                 eventId?: string;
                 /** @description Only invitations of this guest. */
@@ -15035,6 +20485,10 @@ export interface operations {
                 presence?: "expected" | "present" | "absent";
                 /** @description Part of the guest’s name. */
                 q?: string;
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -15221,6 +20675,120 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportInvitations: {
+        parameters: {
+            query?: {
+                /** @description Only invitations to this event. */
+                eventId?: string;
+                /** @description Only invitations of this guest. */
+                influencerId?: string;
+                /** @description Only with this answer. */
+                answer?: "pending" | "accepted" | "declined" | "waitlisted" | "offered" | "expired" | "withdrawn";
+                /** @description Only with this delivery. */
+                delivery?: "draft" | "queued" | "sent" | "delivered" | "bounced";
+                /** @description Only with this presence. */
+                presence?: "expected" | "present" | "absent";
+                /** @description Part of the guest’s name. */
+                q?: string;
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17049,6 +22617,120 @@ export interface operations {
             };
         };
     };
+    exportReadings: {
+        parameters: {
+            query?: {
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+                /** @description Only readings of posts of this influencer. */
+                influencerId?: string;
+                /** @description Only readings of posts about this event. */
+                eventId?: string;
+                /** @description Only readings of posts that count for this campaign. */
+                campaignId?: string;
+                /** @description Only readings of posts on this platform. */
+                platform?: "instagram" | "facebook" | "tiktok" | "youtube" | "x" | "linkedin" | "snapchat" | "threads" | "twitch" | "bluesky" | "web" | "other";
+                /** @description Only readings captured then or later. */
+                from?: string;
+                /** @description Only readings captured before this moment. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnmatchedPosts: {
         parameters: {
             query?: {
@@ -17143,13 +22825,111 @@ export interface operations {
             };
         };
     };
+    exportUnmatchedPosts: {
+        parameters: {
+            query?: {
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPosts: {
         parameters: {
             query?: {
-                /** @description Items a page, 50 unless told. */
-                limit?: number;
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Only posts of this influencer. */
                 influencerId?: string;
                 /** @description Only posts about this event. */
@@ -17162,12 +22942,16 @@ export interface operations {
                 deliverableId?: string;
                 /** @description Only posts on this platform. */
                 platform?: "instagram" | "facebook" | "tiktok" | "youtube" | "x" | "linkedin" | "snapchat" | "threads" | "twitch" | "bluesky" | "web" | "other";
-                /** @description Only posts of this format. */
-                format?: "story" | "photo" | "carousel" | "reel" | "video" | "short" | "live" | "text" | "article";
                 /** @description Only posts that appeared then or later. */
                 from?: string;
                 /** @description Only posts that appeared before this moment. */
                 to?: string;
+                /** @description Only posts of this format. */
+                format?: "story" | "photo" | "carousel" | "reel" | "video" | "short" | "live" | "text" | "article";
+                /** @description Items a page, 50 unless told. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -17359,6 +23143,126 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPosts: {
+        parameters: {
+            query?: {
+                /** @description Only posts of this influencer. */
+                influencerId?: string;
+                /** @description Only posts about this event. */
+                eventId?: string;
+                /** @description Only posts that count for this campaign. */
+                campaignId?: string;
+                /** @description Only posts that came of this invitation. */
+                invitationId?: string;
+                /** @description Only posts that fulfil this deliverable. */
+                deliverableId?: string;
+                /** @description Only posts on this platform. */
+                platform?: "instagram" | "facebook" | "tiktok" | "youtube" | "x" | "linkedin" | "snapchat" | "threads" | "twitch" | "bluesky" | "web" | "other";
+                /** @description Only posts that appeared then or later. */
+                from?: string;
+                /** @description Only posts that appeared before this moment. */
+                to?: string;
+                /** @description Only posts of this format. */
+                postFormat?: "story" | "photo" | "carousel" | "reel" | "video" | "short" | "live" | "text" | "article";
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17913,6 +23817,109 @@ export interface operations {
             };
         };
     };
+    exportPostReadings: {
+        parameters: {
+            query?: {
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unbindPost: {
         parameters: {
             query?: never;
@@ -18054,11 +24061,11 @@ export interface operations {
                 eventId?: string;
                 /** @description Only this influencer. */
                 influencerId?: string;
-                /** @description Only posts on this platform; invitations and seats are counted all the same, costs are unknown. */
+                /** @description Only posts on this platform; invitations and seats are counted all the same, costs are unknown, and so is coverage. */
                 platform?: "instagram" | "facebook" | "tiktok" | "youtube" | "x" | "linkedin" | "snapchat" | "threads" | "twitch" | "bluesky" | "web" | "other";
-                /** @description Only posts published, and events that begin, on this day of the workspace’s zone or later. */
+                /** @description Only posts and coverage published, and events that begin, on this day of the workspace’s zone or later. */
                 from?: string;
-                /** @description Only posts published, and events that begin, on this day or earlier; what is published later of such an event still counts in funnel and seats. */
+                /** @description Only posts and coverage published, and events that begin, on this day or earlier; what is published later of such an event still counts in funnel and seats. */
                 to?: string;
             };
             header?: never;
@@ -18156,11 +24163,11 @@ export interface operations {
                 eventId?: string;
                 /** @description Only this influencer. */
                 influencerId?: string;
-                /** @description Only posts on this platform; invitations and seats are counted all the same, costs are unknown. */
+                /** @description Only posts on this platform; invitations and seats are counted all the same, costs are unknown, and so is coverage. */
                 platform?: "instagram" | "facebook" | "tiktok" | "youtube" | "x" | "linkedin" | "snapchat" | "threads" | "twitch" | "bluesky" | "web" | "other";
-                /** @description Only posts published, and events that begin, on this day of the workspace’s zone or later. */
+                /** @description Only posts and coverage published, and events that begin, on this day of the workspace’s zone or later. */
                 from?: string;
-                /** @description Only posts published, and events that begin, on this day or earlier; what is published later of such an event still counts in funnel and seats. */
+                /** @description Only posts and coverage published, and events that begin, on this day or earlier; what is published later of such an event still counts in funnel and seats. */
                 to?: string;
                 /** @description Items a page, 50 unless told. */
                 limit?: number;
@@ -19039,6 +25046,111 @@ export interface operations {
             };
             /** @description `not_found`: Not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `csv` (UTF-8, with commas) unless told, or `xlsx` for an Excel file. */
+                format?: "csv" | "xlsx";
+                /** @description `waiting` for its next attempt; `delivered`; `failed`, given up; `cancelled`, because the webhook was disabled first. */
+                state?: "waiting" | "delivered" | "failed" | "cancelled";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description The workspace’s slug or id. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `invalid_input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. `second_factor_required`: A second factor is needed here. `single_sign_on_required`: Sign in at the company’s provider. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_too_large`: The export would be too large. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

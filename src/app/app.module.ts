@@ -3,10 +3,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Demo } from './demo/demo.js';
 import { ReportsModule } from '../modules/reports/reports.module.js';
 import { AuditLogModule } from '../modules/audit-log/audit-log.module.js';
+import { CalendarsModule } from '../modules/calendars/calendars.module.js';
 import { CampaignsModule } from '../modules/campaigns/campaigns.module.js';
 import { ConnectionsModule } from '../modules/connections/connections.module.js';
 import { ContentModule } from '../modules/content/content.module.js';
+import { CoverageModule } from '../modules/coverage/coverage.module.js';
 import { EventsModule } from '../modules/events/events.module.js';
+import { ImportsModule } from '../modules/imports/imports.module.js';
 import { InfluencersModule } from '../modules/influencers/influencers.module.js';
 import { InvitationsModule } from '../modules/invitations/invitations.module.js';
 import { SignInModule } from '../modules/sign-in/sign-in.module.js';
@@ -49,10 +52,13 @@ export class AppModule {
         InfluencersModule,
         CampaignsModule,
         EventsModule,
+        CalendarsModule,
         InvitationsModule,
         ContentModule,
         VisibilityModule,
+        CoverageModule,
         ConnectionsModule,
+        ImportsModule,
         ReportsModule,
         AuditLogModule,
       ],

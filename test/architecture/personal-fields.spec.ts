@@ -25,6 +25,7 @@ const fieldOf = (column: string): string =>
 
 const TABLES: Readonly<Record<string, string>> = {
   'api-key': 'api_keys',
+  calendar: 'calendars',
   campaign: 'campaigns',
   connection: 'connections',
   event: 'events',

@@ -27,6 +27,7 @@ beforeAll(async () => {
   application = new Client({ connectionString: app.databaseUrl, options: applicationSession() });
   await Promise.all([owner.connect(), application.connect()]);
   await fillBehindJobs();
+  await fillBehindCalendars();
 });
 afterAll(async () => {
   await Promise.all([owner.end(), application.end()]);
@@ -45,6 +46,23 @@ const fillBehindJobs = async (): Promise<void> => {
       `insert into untold_readings
          (workspace_id, since, until, requests, accepted, duplicates, unmatched)
        values ($1, now(), now(), 1, 1, 0, 0)`,
+      [id],
+    );
+  for (const { id } of [here, there])
+    await owner.query(
+      `insert into matched_readings (workspace_id, post_id, post_key, captured_at, source, platform)
+       select $1, id, 'instagram:waited', now(), 'system', 'instagram' from posts where workspace_id = $1 limit 1`,
+      [id],
+    );
+};
+
+/** What a calendar told of, which no test workspace can read from anybody. */
+const fillBehindCalendars = async (): Promise<void> => {
+  for (const { id } of [here, there])
+    await owner.query(
+      `insert into calendar_entries (workspace_id, calendar_id, event_id, seen_at)
+       select $1, c.id, e.id, now() from calendars c, events e
+        where c.workspace_id = $1 and e.workspace_id = $1 limit 1`,
       [id],
     );
 };

@@ -86,11 +86,11 @@ export class Client {
     return items;
   }
 
-  /** Sends text as it is, for bodies that are not JSON. */
+  /** Sends a text or a form as it is, for bodies that are not JSON. */
   async raw(
     method: string,
     path: string,
-    body: string | undefined,
+    body: string | FormData | undefined,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
     const response = await fetch(`${this.url}${this.base}${path}`, {

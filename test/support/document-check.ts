@@ -61,13 +61,14 @@ export const checkAgainstDocument = async (
   const declared = operation.responses[String(answer.status)];
   if (declared === undefined)
     throw new Error(`${where} is not declared: ${JSON.stringify(answer.body).slice(0, 500)}`);
-  const [content] = Object.entries(declared.content ?? {});
-  if (content === undefined) return;
-  const [mediaType, { schema }] = content as [string, { schema: object }];
+  const contents = Object.entries(declared.content ?? {}) as [string, { schema: object }][];
+  if (contents.length === 0) return;
   const sent = answer.headers.get('content-type');
-  if (sent?.startsWith(mediaType) !== true)
-    throw new Error(`${where} came as ${sent}, declared ${mediaType}`);
-  checkBody(api, where, schema, answer.body);
+  const content = contents.find(([mediaType]) => sent?.startsWith(mediaType) === true);
+  if (content === undefined)
+    throw new Error(`${where} came as ${sent}, declared ${contents.map(([type]) => type).join()}`);
+  const [mediaType, { schema }] = content;
+  checkBody(api, contents.length === 1 ? where : `${where} ${mediaType}`, schema, answer.body);
   checkCode(where, declared, answer);
 };
 

@@ -1,4 +1,5 @@
 import type { TestWorkspace } from './app.js';
+import { bringFile, mapImport } from './imports.js';
 import { deliverSigned, type MadeConnection } from './connections.js';
 
 const HOUR = 3_600_000;
@@ -10,10 +11,13 @@ export interface FullWorkspace {
   readonly influencer: string;
   /** Somebody who is invited to nothing. */
   readonly stranger: string;
+  /** Of somebody into the influencer. */
+  readonly merge: string;
   readonly account: string;
   readonly invitation: string;
   readonly deliverable: string;
   readonly post: string;
+  readonly coverage: string;
   /** A key that nobody uses. */
   readonly apiKey: string;
   /** A member with the role `door`, by user id. */
@@ -24,8 +28,11 @@ export interface FullWorkspace {
   readonly webhookDelivery: string;
   readonly webhook: string;
   readonly connection: string;
+  /** One that leads nowhere. */
+  readonly calendar: string;
   /** One that could not be read. */
   readonly connectionDelivery: string;
+  readonly import: string;
   readonly ticket: string;
   readonly guestToken: string;
 }
@@ -66,6 +73,13 @@ export const fillWorkspace = async (ws: TestWorkspace, word = 'Full'): Promise<F
     accounts: [{ platform: 'instagram', handle: `${slug}.person`, followers: 1000 }],
   });
   const stranger = await api.create('/influencers', { name: `Stranger ${word}`, field: 'food' });
+  const influencerIds = [influencer.id, stranger.id];
+  await api.create('/influencer-duplicates/dismiss', { influencerIds });
+  const twin = await api.create('/influencers', {
+    ...{ name: `Twin ${word}`, field: 'sport', emails: [`twin.${slug}@example.com`] },
+    accounts: [{ platform: 'bluesky', handle: `${slug}.twin.example` }],
+  });
+  const merge = await api.create(`/influencers/${influencer.id}/merge`, { influencerId: twin.id });
   const invitation = await api.with({ 'idempotency-key': `full-${slug}` }).create('/invitations', {
     eventId: event.id,
     influencerId: influencer.id,
@@ -91,6 +105,12 @@ export const fillWorkspace = async (ws: TestWorkspace, word = 'Full'): Promise<F
     publishedAt: at(-2),
   });
   await sendReadings(ws, post.id, slug, at(-1));
+  const coverage = await api.create('/coverage', {
+    ...{ kind: 'press', outlet: `Paper ${word}`, title: `Piece ${word}`, publishedAt: at(-2) },
+    ...{ author: `Author ${word}`, notes: `Tone ${word}`, excerpt: `Quote ${word}` },
+    ...{ url: `https://press.invalid/${slug}`, audience: 10, eventId: event.id },
+    influencerId: influencer.id,
+  });
   const scopes = ['workspace:read'];
   const apiKey = await api.create('/api-keys', { name: `Key ${word}`, scopes });
   const memberInvitation = await api.create('/member-invitations', {
@@ -98,6 +118,13 @@ export const fillWorkspace = async (ws: TestWorkspace, word = 'Full'): Promise<F
     role: 'door',
   });
   const { connection, connectionDelivery } = await connect(ws, word);
+  const calendar = await api.create('/calendars', {
+    url: `https://${slug}.invalid/fixtures.ics`,
+    name: `Calendar ${word}`,
+    kind: 'match',
+    campaignId: campaign.id,
+    venue: { name: `Stadium ${word}`, city: 'Toulouse' },
+  });
   const webhook = await api.create('/webhooks', {
     url: `https://${slug}.invalid/hook`,
     description: `Webhook ${word}`,
@@ -109,10 +136,12 @@ export const fillWorkspace = async (ws: TestWorkspace, word = 'Full'): Promise<F
     event: event.id,
     influencer: influencer.id,
     stranger: stranger.id,
+    merge: merge.id,
     account: influencer.accounts[0].id,
     invitation: invitation.id,
     deliverable: invitation.deliverables[0].id,
     post: post.id,
+    coverage: coverage.id,
     apiKey: apiKey.id,
     member: (await ws.member('door')).userId,
     memberInvitation: memberInvitation.id,
@@ -120,9 +149,22 @@ export const fillWorkspace = async (ws: TestWorkspace, word = 'Full'): Promise<F
     webhookDelivery: webhookDelivery.id,
     connection,
     connectionDelivery,
+    calendar: calendar.id,
+    import: await bringPeople(ws, word),
     ticket,
     guestToken: guestUrl.split('/guest/')[1],
   };
+};
+
+/** A table of people whose rows were tried out; none was taken. */
+const bringPeople = async ({ api }: TestWorkspace, word: string): Promise<string> => {
+  const content = `Nom;E-mail\nBrought ${word};brought-${word.toLowerCase()}@example.com\n`;
+  const { id } = await bringFile(api, { name: `people ${word}.csv`, content });
+  await mapImport(api, id, {
+    kind: 'influencers',
+    columns: { Nom: 'name', 'E-mail': 'email' },
+  });
+  return id;
 };
 
 const connect = async (

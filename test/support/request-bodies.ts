@@ -22,9 +22,13 @@ const WITH_IDS: Readonly<Record<string, Bodies>> = {
     },
   ],
   bindPost: ({ deliverable }) => [{ deliverableId: deliverable }],
+  changeCoverage: ({ event, campaign, influencer }) => [
+    { eventId: event, campaignId: campaign, influencerId: influencer },
+  ],
   changePost: ({ invitation, event, campaign }) => [
     { invitationId: invitation, eventId: event, campaignId: campaign },
   ],
+  changeCalendar: ({ campaign }) => [{ campaignId: campaign }],
   checkIn: ({ invitation, ticket }) => [
     { checkIns: [{ ...scan(), invitationId: invitation }] },
     { checkIns: [{ ...scan(), ticket }] },
@@ -32,9 +36,25 @@ const WITH_IDS: Readonly<Record<string, Bodies>> = {
   createEvent: ({ campaign }, example) => [
     { ...example, campaignId: campaign, startsAt: at(48), endsAt: at(50) },
   ],
+  dismissInfluencerDuplicate: ({ influencer, stranger }) => [
+    { influencerIds: [influencer, stranger] },
+  ],
   invite: ({ event, stranger }) => [
     { eventId: event, influencerId: stranger },
     { eventId: event, invitations: [{ influencerId: stranger }] },
+  ],
+  logCoverage: ({ event, campaign, influencer }) => [
+    {
+      ...{ kind: 'press', outlet: 'Paper', title: randomUUID(), publishedAt: at(-1) },
+      ...{ eventId: event, campaignId: campaign, influencerId: influencer },
+    },
+  ],
+  mapImport: ({ event, campaign }) => [
+    {
+      kind: 'influencers',
+      columns: { Nom: 'name', 'E-mail': 'email' },
+      options: { eventId: event, campaignId: campaign },
+    },
   ],
   logPost: ({ influencer, invitation, event, campaign }) => [
     {
@@ -48,6 +68,7 @@ const WITH_IDS: Readonly<Record<string, Bodies>> = {
       publishedAt: at(-1),
     },
   ],
+  mergeInfluencers: ({ stranger }) => [{ influencerId: stranger }],
   receiveReadings: ({ post }) => [
     {
       readings: [
@@ -60,6 +81,7 @@ const WITH_IDS: Readonly<Record<string, Bodies>> = {
       ],
     },
   ],
+  subscribeCalendar: ({ campaign }, example) => [{ ...example, campaignId: campaign }],
   updateEvent: ({ campaign }) => [{ campaignId: campaign }],
 };
 

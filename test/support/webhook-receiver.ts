@@ -81,6 +81,10 @@ const lead = (app: TestApp, port: number): void => {
   });
   const outgoing = app.get(GuardedRequest);
   const post = outgoing.post.bind(outgoing);
+  const led = (url: string): string => url.replace(HOST, `${HOST}:${port}`);
+  const get = outgoing.get.bind(outgoing);
   outgoing.post = (url: string, body: string | Buffer, options: OutgoingOptions = {}) =>
-    post(url.replace(HOST, `${HOST}:${port}`), body, { ...options, ports: [443, port] });
+    post(led(url), body, { ...options, ports: [443, port] });
+  outgoing.get = (url: string, options: OutgoingOptions = {}) =>
+    get(led(url), { ...options, ports: [443, port] });
 };

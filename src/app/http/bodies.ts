@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The body is many rows: it may be compressed, may come line by line, and is read by the route itself. */
     readonly rows?: boolean;
+    /** The body is a form with a file, read by the route itself. */
+    readonly form?: boolean;
   }
 }
 
@@ -26,9 +28,11 @@ const LARGE_BODIES: readonly {
   readonly url: string;
   readonly limit: number;
   readonly rows?: boolean;
+  readonly form?: boolean;
 }[] = [
   { method: 'POST', url: '/api/workspaces/:workspace/metrics', limit: 16 * MEBIBYTE, rows: true },
   { method: 'POST', url: '/api/workspaces/:workspace/invitations', limit: 4 * MEBIBYTE },
+  { method: 'POST', url: '/api/workspaces/:workspace/imports', limit: 64 * MEBIBYTE, form: true },
 ];
 
 /** Routes whose callers sign what they send: they are given the body as it came, to the byte, and read it once it is proved. */
@@ -43,7 +47,8 @@ const BYTES_PER_VALUE = 10;
 /** Sets which bodies are read, how large they may be, and what becomes of those that nobody reads. */
 export const limitBodies = (fastify: FastifyInstance): void => {
   readJsonOnly(fastify);
-  passLinesOn(fastify);
+  passOn(fastify, 'application/x-ndjson', takesRows);
+  passOn(fastify, 'multipart/form-data', takesForm);
   decodeBodies(fastify);
   allowLargeBodies(fastify);
   discardUnread(fastify);
@@ -77,15 +82,21 @@ const readJsonOnly = (fastify: FastifyInstance): void => {
   );
 };
 
-/** Lines are handed on as they come; only a route that takes rows reads them. */
-const passLinesOn = (fastify: FastifyInstance): void => {
-  fastify.addContentTypeParser('application/x-ndjson', (request, payload, done) => {
-    if (takesRows(request)) return done(null, payload);
+/** Lines and forms are handed on as they come; only a route that takes them reads them. */
+const passOn = (
+  fastify: FastifyInstance,
+  contentType: string,
+  takes: (request: FastifyRequest) => boolean,
+): void => {
+  fastify.addContentTypeParser(contentType, (request, payload, done) => {
+    if (takes(request)) return done(null, payload);
     return done(httpProblems.refuse('unsupported_media_type'));
   });
 };
 
 const takesRows = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.rows === true;
+
+const takesForm = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.form === true;
 
 const allowLargeBodies = (fastify: FastifyInstance): void => {
   fastify.addHook('onRoute', (route) => {
@@ -94,7 +105,8 @@ const allowLargeBodies = (fastify: FastifyInstance): void => {
     );
     if (large === undefined) return;
     route.bodyLimit = large.limit;
-    route.config = { ...route.config, rows: large.rows === true };
+    const { rows = false, form = false } = large;
+    route.config = { ...route.config, rows, form };
   });
 };
 

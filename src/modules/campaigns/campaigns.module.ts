@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CampaignRepository } from './campaign.repository.js';
 import { Campaigns } from './campaigns.contract.js';
 import { CampaignsFacade } from './campaigns.facade.js';
+import { CampaignExportController } from './http/campaign-export.controller.js';
 import { CampaignsController } from './http/campaigns.controller.js';
 import { CampaignDetailsQuery } from './queries/campaign-details.query.js';
 import { CampaignListQuery } from './queries/campaign-list.query.js';
@@ -11,7 +12,7 @@ import { UpdateCampaign } from './use-cases/update-campaign.use-case.js';
 
 /** Campaigns with their objectives and their budget. */
 @Module({
-  controllers: [CampaignsController],
+  controllers: [CampaignsController, CampaignExportController],
   providers: [
     CampaignRepository,
     CampaignListQuery,

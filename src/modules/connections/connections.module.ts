@@ -6,6 +6,7 @@ import { ConnectionSecrets } from './connection-secrets.js';
 import { ConnectionDeliveryRepository } from './connection-delivery.repository.js';
 import { ConnectionsController } from './http/connections.controller.js';
 import { ConnectionDeliveriesController } from './http/connection-deliveries.controller.js';
+import { ConnectionDeliveryExportController } from './http/connection-delivery-export.controller.js';
 import { IncomingController } from './http/incoming.controller.js';
 import { ReadDeliveryJob } from './jobs/read-delivery.job.js';
 import { TidyDeliveriesJob } from './jobs/tidy-deliveries.job.js';
@@ -25,7 +26,12 @@ import { TidyDeliveries } from './use-cases/tidy-deliveries.use-case.js';
 /** By what other systems deliver readings by themselves. */
 @Module({
   imports: [VisibilityModule],
-  controllers: [ConnectionsController, ConnectionDeliveriesController, IncomingController],
+  controllers: [
+    ConnectionsController,
+    ConnectionDeliveriesController,
+    ConnectionDeliveryExportController,
+    IncomingController,
+  ],
   providers: [
     ConnectionRepository,
     ConnectionDeliveryRepository,

@@ -3,11 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../kernel/context.js';
 import {
   AgreedDeliverables,
+  type AgreedBefore,
   type Agreement,
   type DeliverableView,
 } from '../invitations/invitations.contract.js';
 import { AgreedDeliverablesQuery } from './queries/agreed-deliverables.query.js';
 import { AgreeDeliverables } from './use-cases/agree-deliverables.use-case.js';
+import { TakeBackAgreements } from './use-cases/take-back-agreements.use-case.js';
 
 /** Answers what the invitations module asks of its deliverables. */
 @Injectable()
@@ -15,6 +17,7 @@ export class AgreedDeliverablesFacade extends AgreedDeliverables {
   constructor(
     private readonly agreeDeliverables: AgreeDeliverables,
     private readonly agreed: AgreedDeliverablesQuery,
+    private readonly takeBackAgreements: TakeBackAgreements,
   ) {
     super();
   }
@@ -39,5 +42,9 @@ export class AgreedDeliverablesFacade extends AgreedDeliverables {
     invitationIds: readonly string[],
   ): Promise<ReadonlyMap<string, DeliverableView[]>> {
     return this.agreed.run(ctx, invitationIds);
+  }
+
+  takeBack(ctx: RequestContext, agreed: readonly AgreedBefore[]): Promise<ReadonlySet<string>> {
+    return this.takeBackAgreements.execute(ctx, agreed);
   }
 }

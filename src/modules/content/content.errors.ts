@@ -94,4 +94,17 @@ export const contentProblems = problemCatalogue({
       detail: 'Une contrepartie dans l’état {state} ne permet pas : {action}.',
     },
   },
+  merge_entangled: {
+    status: 409,
+    en: {
+      title: 'Content hangs on both people',
+      detail:
+        'Since the merge {count} posts or deliverables were tied to both people, such as {example}; unbind or change them first.',
+    },
+    fr: {
+      title: 'Des contenus tiennent aux deux personnes',
+      detail:
+        'Depuis la fusion, {count} publications ou contreparties ont été liées aux deux personnes, par exemple {example} ; déliez-les ou modifiez-les d’abord.',
+    },
+  },
 });

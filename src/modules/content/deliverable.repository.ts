@@ -58,6 +58,18 @@ export class DeliverableRepository {
     });
   }
 
+  /** Where deliverables stand: these, and all of these influencers. */
+  async stands(
+    { workspaceId }: RequestContext,
+    asked: { readonly ids: readonly string[]; readonly influencerIds: readonly string[] },
+  ): Promise<Map<string, Pick<Deliverable, 'state' | 'updatedAt'>>> {
+    const rows = await this.db.manager.sql<Pick<Deliverable, 'id' | 'state' | 'updatedAt'>[]>`
+      select id, state, updated_at as "updatedAt" from deliverables
+       where workspace_id = ${workspaceId}
+         and (id = any(${asked.ids}::uuid[]) or influencer_id = any(${asked.influencerIds}::uuid[]))`;
+    return new Map(rows.map(({ id, ...stand }) => [id, stand]));
+  }
+
   /**
    * What the post may fulfil: deliverables of its influencer that still want posts, of its invitation, event and
    * campaign where it has these. Locked, so that two posts do not fulfil the same one.
@@ -88,6 +100,7 @@ export class DeliverableRepository {
 
   /** How many posts are bound to each of these deliverables; one without any is left out. */
   async published(ctx: RequestContext, ids: readonly string[]): Promise<Map<string, number>> {
+    if (ids.length === 0) return new Map();
     const counts = await this.db.manager.sql<{ id: string; posts: number }[]>`
       select deliverable_id as id, count(*)::int as posts
         from posts

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import type { RequestContext } from '../../kernel/context.js';
 import { AuditLog } from '../../platform/audit/audit-log.js';
@@ -10,6 +11,13 @@ import { Post } from './entities/post.entity.js';
 export interface PostAliases {
   readonly platform: string;
   readonly externalIds: readonly string[];
+  readonly urlKeys: readonly string[];
+}
+
+/** By what posts may be recognised: id, id on a platform, or key. */
+export interface PostSearch {
+  readonly ids: readonly string[];
+  readonly external: readonly { readonly platform: string; readonly externalId: string }[];
   readonly urlKeys: readonly string[];
 }
 
@@ -29,9 +37,13 @@ export class PostRepository {
    * until the open unit of work ends. So neither can miss the other.
    */
   async lockContentOf({ workspaceId }: RequestContext, influencerIds: string[]): Promise<void> {
-    const keys = [...new Set(influencerIds)].sort().map((id) => `content ${workspaceId} ${id}`);
-    for (const key of keys)
-      await this.db.manager.sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+    if (influencerIds.length === 0) return;
+    const names = influencerIds.map((id) => `content ${workspaceId} ${id}`);
+    await this.db.manager.sql`
+      select pg_advisory_xact_lock(key)
+        from (select distinct hashtextextended(name, 0) as key
+                from unnest(${names}::text[]) as content (name)
+               order by key) as locks`;
   }
 
   /** The post, locked. */
@@ -42,8 +54,37 @@ export class PostRepository {
     });
   }
 
-  /** Who published the post, which never changes; null where there is no such post. */
-  async influencerOf({ workspaceId }: RequestContext, id: string): Promise<string | null> {
+  /** The posts that any of this is about, as they are now. Not locked: for that, lock their influencers' content. */
+  async find({ workspaceId }: RequestContext, search: PostSearch): Promise<Post[]> {
+    const rows = await this.db.manager.sql<{ id: string }[]>`
+      select id from posts where workspace_id = ${workspaceId} and id = any(${search.ids}::uuid[])
+      union
+      select id from posts where workspace_id = ${workspaceId} and url_key = any(${search.urlKeys}::text[])
+      union
+      select p.id
+        from unnest(${search.external.map(({ platform }) => platform)}::text[],
+                    ${search.external.map(({ externalId }) => externalId)}::text[]) as t (platform, external_id)
+        join posts p
+          on p.workspace_id = ${workspaceId} and p.platform = t.platform and p.external_id = t.external_id`;
+    if (rows.length === 0) return [];
+    return this.db.manager.findBy(Post, { workspaceId, id: In(rows.map(({ id }) => id)) });
+  }
+
+  /** Locks the content of who published the post, and returns who that is; null where there is no such post. */
+  async lockContentOfPost(ctx: RequestContext, id: string): Promise<string | null> {
+    let locked: string | null = null;
+    let author = await this.influencerOf(ctx, id);
+    // While the lock was waited for, two people may have been merged.
+    while (author !== null && author !== locked) {
+      await this.lockContentOf(ctx, [author]);
+      locked = author;
+      author = await this.influencerOf(ctx, id);
+    }
+    return author;
+  }
+
+  /** Who published the post, which only a merge of two people changes; null where there is no such post. */
+  private async influencerOf({ workspaceId }: RequestContext, id: string): Promise<string | null> {
     const post = await this.db.manager.findOne(Post, {
       select: { id: true, workspaceId: true, influencerId: true },
       where: { workspaceId, id },
@@ -86,6 +127,14 @@ export class PostRepository {
     await this.db.manager.update(Post, { workspaceId, id }, changes);
     const action = toldPostChange(before, changes);
     await this.audit.record(ctx, { action, subject: { type: 'post', id }, before, after: changes });
+  }
+
+  /** Removes the locked post, which nothing refers to any more. */
+  async remove(ctx: RequestContext, post: Post): Promise<void> {
+    const { workspaceId, id } = post;
+    await this.db.manager.delete(Post, { workspaceId, id });
+    const subject = { type: 'post', id };
+    await this.audit.record(ctx, { action: 'post.removed', subject, before: post });
   }
 
   /** The posts of these influencers that fulfil nothing and that the rule may bind, the oldest first, locked. */

@@ -4,6 +4,8 @@ import type { EventFacts } from './events.contract.js';
 /** An event as it is shown. */
 export interface EventView extends EventFacts {
   readonly seatsFree: number;
+  /** The calendar that told of it, if one did. */
+  readonly source: { readonly uid: string; readonly sequence: number | null } | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -11,6 +13,7 @@ export interface EventView extends EventFacts {
 /** The row as it is shown. */
 export const eventView = (event: Event): EventView => {
   const { seatValueAmount: amount, seatValueCurrency: currency } = event;
+  const { sourceUid: uid, sourceSequence: sequence } = event;
   return {
     id: event.id,
     campaignId: event.campaignId,
@@ -31,6 +34,7 @@ export const eventView = (event: Event): EventView => {
     seatsFree: event.capacity - event.seatsTaken,
     seatValue: amount === null || currency === null ? null : { amount, currency },
     state: event.state,
+    source: uid === null ? null : { uid, sequence },
     createdAt: event.createdAt,
     updatedAt: event.updatedAt,
   };

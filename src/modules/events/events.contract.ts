@@ -1,5 +1,11 @@
 import type { RequestContext } from '../../kernel/context.js';
 import type { Money } from '../../kernel/money.js';
+import type {
+  Obstacle,
+  RecordIntake,
+  RecordToTakeBack,
+  TakenRecord,
+} from '../../kernel/record-intake.js';
 import type { EventKind, EventSchedule, EventState } from './domain/event.js';
 
 export {
@@ -72,4 +78,22 @@ export abstract class EventSeats {
 
   /** Gives seats back. */
   abstract free(ctx: RequestContext, eventId: string, seats: number): Promise<void>;
+}
+
+/**
+ * Takes in events that somebody has elsewhere. A record is what the API's `POST …/events` takes, all of it
+ * optional, and besides `id` (of an event here), `source: { uid, sequence?, recurrenceId? }` (of a calendar),
+ * `state` with all of an event's states, and `defaults: { campaignId?, kind?, seats?, venue?, seatValue?,
+ * state?, durationMinutes? }`, which count for new events alone.
+ *
+ * An event is recognised by `id`, else by its source, else by title, start and town. A calendar's record
+ * with an older `sequence` than is known changes nothing, and only what the calendar says anew is taken: what a
+ * person corrected here stays.
+ */
+export abstract class EventIntake implements RecordIntake {
+  abstract take(ctx: RequestContext, records: readonly unknown[]): Promise<TakenRecord[]>;
+
+  abstract takeBack(ctx: RequestContext, records: readonly RecordToTakeBack[]): Promise<Obstacle[]>;
+
+  abstract wordsOf(record: unknown): readonly string[];
 }

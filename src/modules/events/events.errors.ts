@@ -29,4 +29,28 @@ export const eventProblems = problemCatalogue({
       detail: 'Un événement dans l’état {from} ne permet pas : {action}.',
     },
   },
+  event_changed_since: {
+    status: 409,
+    en: {
+      title: 'Changed since',
+      detail: 'The event "{title}" was changed after it was taken in. Change it back by hand.',
+    },
+    fr: {
+      title: 'Modifié depuis',
+      detail: 'L’événement « {title} » a été modifié après sa reprise. Rétablissez-le à la main.',
+    },
+  },
+  event_in_use: {
+    status: 409,
+    en: {
+      title: 'Something refers to the event',
+      detail:
+        'Invitations, posts or others refer to the event "{title}", so it cannot be removed. Cancel it instead.',
+    },
+    fr: {
+      title: 'L’événement est utilisé',
+      detail:
+        'Des invitations, des publications ou autres se rapportent à l’événement « {title} » : il ne peut pas être supprimé. Annulez-le plutôt.',
+    },
+  },
 });

@@ -48,8 +48,15 @@ export class AccountRepository {
     return this.db.manager.findOneBy(Account, { workspaceId, platform, handleKey });
   }
 
-  find(workspaceId: string, influencerId: string, id: string): Promise<Account | null> {
-    return this.db.manager.findOneBy(Account, { workspaceId, influencerId, id });
+  /** The account of this person, or of the one into whom they were merged. */
+  async find(workspaceId: string, influencerId: string, id: string): Promise<Account | null> {
+    const account = await this.db.manager.findOneBy(Account, { workspaceId, id });
+    if (account === null || account.influencerId === influencerId) return account;
+    const merged = await this.db.manager.sql<unknown[]>`
+      select 1 from influencers
+       where workspace_id = ${workspaceId} and id = ${influencerId}
+         and merged_into = ${account.influencerId}`;
+    return merged.length > 0 ? account : null;
   }
 
   /** The influencer's accounts on one platform, the oldest first. */

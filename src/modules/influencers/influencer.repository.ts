@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { identityWord, type Identity } from './domain/identity.js';
+import { likenessKeys } from './domain/person-name.js';
 import { searchText } from './domain/search-text.js';
+import { backwardsOf, searchWords, sizeOf } from './domain/search-words.js';
 import { InfluencerEmail } from './entities/influencer-email.entity.js';
 import { InfluencerPhone } from './entities/influencer-phone.entity.js';
 import { InfluencerTag } from './entities/influencer-tag.entity.js';
@@ -19,6 +21,22 @@ export interface InfluencerContact {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly tags: readonly string[];
+}
+
+/** By what a person is found. */
+export interface Named {
+  readonly name: string;
+  readonly emails: readonly string[];
+  readonly handles: readonly string[];
+}
+
+/** Somebody to add, with how they are reached. */
+export interface NewPerson {
+  readonly person: Influencer;
+  readonly emails: readonly { readonly email: string; readonly emailKey: string }[];
+  readonly phones: readonly { readonly phone: string; readonly phoneKey: string }[];
+  readonly tags: readonly { readonly tag: string; readonly tagKey: string }[];
+  readonly handles: readonly string[];
 }
 
 /** Influencers with their addresses, numbers and tags. */
@@ -69,8 +87,29 @@ export class InfluencerRepository {
     });
   }
 
-  async insert(influencer: Influencer): Promise<void> {
-    await this.db.manager.insert(Influencer, influencer);
+  /** Adds people with their addresses, numbers and tags, and what they are found by. */
+  async insert(people: readonly NewPerson[]): Promise<void> {
+    const { manager } = this.db;
+    await manager.insert(
+      Influencer,
+      people.map(({ person }) => person),
+    );
+    const emails = people.flatMap(({ person, emails: each }) => rowsOf(person, each));
+    if (emails.length > 0) await manager.insert(InfluencerEmail, emails);
+    const phones = people.flatMap(({ person, phones: each }) => rowsOf(person, each));
+    if (phones.length > 0) await manager.insert(InfluencerPhone, phones);
+    const tags = people.flatMap(({ person, tags: each }) =>
+      each.map((tag) => ({ ...ownerOf(person), ...tag })),
+    );
+    if (tags.length > 0) await manager.insert(InfluencerTag, tags);
+    this.addWords(
+      people.map(({ person, handles, emails: each }) => ({
+        ...ownerOf(person),
+        name: person.name,
+        emails: each.map(({ email }) => email),
+        handles,
+      })),
+    );
   }
 
   async update(
@@ -142,23 +181,72 @@ export class InfluencerRepository {
       influencerId: of.influencerId,
     });
     if (tags.length === 0) return;
-    await this.db.manager.insert(
-      InfluencerTag,
-      tags.map((tag) => ({ ...of, ...tag })),
-    );
+    const rows = tags.map((tag) => ({ ...of, ...tag }));
+    await this.db.manager.insert(InfluencerTag, rows);
   }
 
   /** Brings what the search reads up to date with name, addresses and accounts as they are now. */
   async refreshSearchText(of: InfluencerKey): Promise<void> {
-    const rows = await this.db.manager.sql<{ name: string; handles: string[] }[]>`
-      select i.name, array(select a.handle from accounts a
-                            where a.workspace_id = i.workspace_id and a.influencer_id = i.id
-                            order by a.id) as handles
+    const [person] = await this.db.manager.sql<Named[]>`
+      select i.name, array(select e.email from influencer_emails e
+                            where e.workspace_id = i.workspace_id and e.influencer_id = i.id
+                            order by e.position) as emails,
+             array(select a.handle from accounts a
+                    where a.workspace_id = i.workspace_id and a.influencer_id = i.id
+                    order by a.id) as handles
         from influencers i
        where i.workspace_id = ${of.workspaceId} and i.id = ${of.influencerId}`;
-    for (const { name, handles } of rows) {
-      const text = searchText(name, await this.emails(of), handles);
-      await this.update(of, { searchText: text });
-    }
+    if (person === undefined) return;
+    const text = searchText(person.name, person.emails, person.handles);
+    await this.update(of, { searchText: text });
+    await this.forgetWords(of);
+    this.addWords([{ ...of, ...person }]);
+  }
+
+  /** Adds what people are found by, and what tells who is like them, where nothing of it is there. */
+  private addWords(people: readonly (InfluencerKey & Named)[]): void {
+    const [first] = people;
+    if (first === undefined) return;
+    const words = people.flatMap(({ influencerId, name, emails, handles }) =>
+      searchWords(name, emails, handles).map((word) => ({ influencerId, word })),
+    );
+    this.db.sendAlong`
+      insert into influencer_words (workspace_id, word, influencer_id, backwards, size)
+      select ${first.workspaceId}::uuid, w.word, w.influencer_id, w.backwards, w.size
+        from unnest(${words.map(({ word }) => word)}::text[],
+                    ${words.map(({ influencerId }) => influencerId)}::uuid[],
+                    ${words.map(({ word }) => backwardsOf(word))}::text[],
+                    ${words.map(({ word }) => sizeOf(word))}::int[])
+             as w (word, influencer_id, backwards, size)
+      on conflict (workspace_id, word, influencer_id) do nothing`;
+    const keys = people.flatMap(({ influencerId, name }) =>
+      likenessKeys(name).map((key) => ({ influencerId, key })),
+    );
+    this.db.sendAlong`
+      insert into influencer_likenesses (workspace_id, key, influencer_id)
+      select ${first.workspaceId}::uuid, k.key, k.influencer_id
+        from unnest(${keys.map(({ key }) => key)}::text[],
+                    ${keys.map(({ influencerId }) => influencerId)}::uuid[])
+             as k (key, influencer_id)
+      on conflict (workspace_id, key, influencer_id) do nothing`;
+  }
+
+  /** Takes somebody who is hidden out of what the search and the comparison read. */
+  async forgetWords({ workspaceId, influencerId }: InfluencerKey): Promise<void> {
+    await this.db.manager.sql`
+      delete from influencer_words
+       where workspace_id = ${workspaceId} and influencer_id = ${influencerId}`;
+    await this.db.manager.sql`
+      delete from influencer_likenesses
+       where workspace_id = ${workspaceId} and influencer_id = ${influencerId}`;
   }
 }
+
+const ownerOf = ({ workspaceId, id }: Influencer): InfluencerKey => ({
+  workspaceId,
+  influencerId: id,
+});
+
+/** What stands beside a person as rows, in its order. */
+const rowsOf = <Item extends object>(person: Influencer, items: readonly Item[]) =>
+  items.map((item, position) => ({ ...ownerOf(person), position, ...item }));

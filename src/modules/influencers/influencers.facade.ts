@@ -9,9 +9,13 @@ import {
   Influencers,
   type CountOutcome,
   type InfluencerFacts,
+  type InfluencerMatch,
+  type InfluencerReference,
   type SentFollowerCount,
 } from './influencers.contract.js';
+import { MergeRepository } from './merge.repository.js';
 import { InfluencerFactsQuery } from './queries/influencer-facts.query.js';
+import { InfluencerReferencesQuery } from './queries/influencer-references.query.js';
 import { KeepFollowerCounts } from './use-cases/keep-follower-counts.use-case.js';
 
 /** Keeps the promises of the contract. */
@@ -21,6 +25,8 @@ export class InfluencersFacade extends Influencers {
     private readonly db: UnitOfWork,
     private readonly accounts: AccountRepository,
     private readonly factsQuery: InfluencerFactsQuery,
+    private readonly references: InfluencerReferencesQuery,
+    private readonly merges: MergeRepository,
     private readonly keepCounts: KeepFollowerCounts,
   ) {
     super();
@@ -31,6 +37,21 @@ export class InfluencersFacade extends Influencers {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, InfluencerFacts>> {
     return this.factsQuery.run(ctx, ids);
+  }
+
+  hold(ctx: RequestContext, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.db.run(ctx, () => this.merges.hold(ctx.workspaceId, ids));
+  }
+
+  async standing(ctx: RequestContext, id: string): Promise<string> {
+    return (await this.db.run(ctx, () => this.merges.standing(ctx.workspaceId, id))) ?? id;
+  }
+
+  find(
+    ctx: RequestContext,
+    references: readonly InfluencerReference[],
+  ): Promise<InfluencerMatch[]> {
+    return this.references.run(ctx, references);
   }
 
   async account(

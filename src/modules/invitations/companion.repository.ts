@@ -28,6 +28,20 @@ export class CompanionRepository {
     await this.put(ctx, invitationId, before, before.slice(0, count));
   }
 
+  /** The names beside each of these invitations, in their order; one without any has no entry. */
+  async named(
+    workspaceId: string,
+    invitationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string[]>> {
+    if (invitationIds.length === 0) return new Map();
+    const rows = await this.db.manager.sql<{ id: string; names: string[] }[]>`
+      select invitation_id as id, array_agg(name order by position) as names
+        from invitation_companions
+       where workspace_id = ${workspaceId} and invitation_id = any (${invitationIds}::uuid[])
+       group by invitation_id`;
+    return new Map(rows.map(({ id, names }) => [id, names]));
+  }
+
   private async names(workspaceId: string, invitationId: string): Promise<string[]> {
     const rows = await this.db.manager.sql<{ name: string }[]>`
       select name from invitation_companions

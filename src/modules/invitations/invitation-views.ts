@@ -24,6 +24,7 @@ export interface InvitationRow {
   readonly offeredUntil: Date | null;
   readonly presentAt: Date | null;
   readonly revokedAt: Date | null;
+  readonly supersededBy: string | null;
   readonly sentAt: Date | null;
   readonly createdAt: Date;
   readonly linkVersion: number;

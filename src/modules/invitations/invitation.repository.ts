@@ -51,7 +51,8 @@ export class InvitationRepository {
     const found = await this.db.manager.sql<{ id: string }[]>`
       select id from invitations
        where workspace_id = ${workspaceId} and event_id = ${eventId}
-         and influencer_id = any (${influencerIds}::uuid[]) and revoked_at is not null`;
+         and influencer_id = any (${influencerIds}::uuid[]) and revoked_at is not null
+         and superseded_by is null`;
     return found.map(({ id }) => id);
   }
 
@@ -123,7 +124,7 @@ export class InvitationRepository {
               delivery text, answer text, presence text, "linkVersion" integer, token text,
               ticket text, locale text, version integer, "createdAt" timestamptz,
               "updatedAt" timestamptz)
-      on conflict (workspace_id, event_id, influencer_id) do nothing
+      on conflict (workspace_id, event_id, influencer_id) where superseded_by is null do nothing
       returning influencer_id as "influencerId"`;
     const guests = new Set(made.map(({ influencerId }) => influencerId));
     const kept = invitations.filter(({ influencerId }) => guests.has(influencerId));

@@ -118,4 +118,17 @@ export const invitationProblems = problemCatalogue({
         'Il n’y a pas assez de places libres pour un groupe de {requested} ; les places actuelles sont gardées.',
     },
   },
+  merge_two_seats: {
+    status: 409,
+    en: {
+      title: 'Both are coming',
+      detail:
+        'Both people have or await seats for: {events}. Take one of the two invitations to each back (a check-in first, where the guest is in), then merge.',
+    },
+    fr: {
+      title: 'Les deux viennent',
+      detail:
+        'Les deux personnes ont ou attendent des places pour : {events}. Retirez l’une des deux invitations à chacun (annulez d’abord l’entrée si l’invité est là), puis fusionnez.',
+    },
+  },
 });

@@ -97,6 +97,7 @@ export class NewInvitations {
       offeredUntil: null,
       presentAt: null,
       revokedAt: null,
+      supersededBy: null,
       sentAt: null,
       locale: addressee.locale,
       version: 1,

@@ -22,7 +22,7 @@ export const metricValues = (alias: string): string =>
   eachMetric((column, metric) => `${alias}.${column}::float8 as "${metric}"`);
 
 /** `supersedes` of domain/metrics.ts, for readings that are called `r`. */
-const LATEST_FIRST = `r.captured_at desc, array_position('{${PROVENANCES.join(',')}}'::text[], r.provenance), r.source collate "C"`;
+export const LATEST_FIRST = `r.captured_at desc, array_position('{${PROVENANCES.join(',')}}'::text[], r.provenance), r.source collate "C"`;
 
 const NOT_MEASURED = PROVENANCES.filter((provenance) => !isMeasured(provenance));
 

@@ -3,23 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { texts, uuids } from '../../platform/database/binary-array.js';
 import { Parameters } from '../../platform/database/parameters.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { MetricValues } from './domain/metrics.js';
-import type {
-  OutsideName,
-  PostReading,
-  ReceivedReading,
-  UnmatchedReading,
-} from './domain/received-reading.js';
-import { metricValues } from './metric-columns.js';
+import type { OutsideName, PostReading, UnmatchedReading } from './domain/received-reading.js';
 import { readingColumns } from './reading-columns.js';
 
 /** Rows that one statement inserts. */
 const SLICE = 5000;
-
-/** A reading that was in the box, with the id of its post. */
-export interface BoxedReading extends ReceivedReading {
-  readonly postId: string;
-}
 
 /** Which reading was stored, of the post with which id or name. */
 interface StoredKey {
@@ -102,51 +90,5 @@ export class ReadingRepository {
     return readings.filter(({ post, capturedAt, source }) =>
       stored.delete(keyOf({ name: post.postKey, at: capturedAt.getTime() / 1000, source })),
     );
-  }
-
-  /**
-   * Takes out of the unmatched box at most `limit` readings whose post is logged by now.
-   * Those that somebody else is taking are left to them. What was received first comes first: of two that turn out
-   * to be one reading, under two names of the post, it counts.
-   * @param keys looks at posts with these keys only; null looks at all.
-   */
-  async takeMatched(
-    workspaceId: string,
-    keys: readonly string[] | null,
-    limit: number,
-  ): Promise<BoxedReading[]> {
-    const rows = await this.db.manager.query<(BoxedReading & MetricValues)[]>(
-      `with boxed as (
-         select distinct post_key, platform, external_id
-           from unmatched_readings
-          where workspace_id = $1 and ($2::text[] is null or post_key = any ($2::text[]))
-       ), named as (
-         select b.post_key, p.id, 1 as choice
-           from boxed b
-           join posts p on p.workspace_id = $1 and p.platform = b.platform and p.external_id = b.external_id
-         union all
-         select b.post_key, p.id, 2
-           from boxed b join posts p on p.workspace_id = $1 and p.url_key = b.post_key
-       ), known as (
-         select distinct on (post_key) post_key, id
-           from named order by post_key, choice
-       ), picked as (
-         select u.post_key, u.captured_at, u.source, k.id
-           from unmatched_readings u join known k on k.post_key = u.post_key
-          where u.workspace_id = $1
-          order by u.received_at, u.post_key, u.captured_at, u.source
-          limit $3 for update of u skip locked
-       ), taken as (
-         delete from unmatched_readings u using picked k
-          where u.workspace_id = $1 and u.post_key = k.post_key
-            and u.captured_at = k.captured_at and u.source = k.source
-         returning k.id as "postId", u.captured_at as "capturedAt",
-                   u.source, u.received_at as "receivedAt", u.provenance, u.method, u.quality,
-                   u.extra, ${metricValues('u')}, u.post_key as name
-       )
-       select * from taken order by "receivedAt", name`,
-      [workspaceId, keys, limit],
-    );
-    return rows.map((row) => ({ ...row, metrics: row }));
   }
 }

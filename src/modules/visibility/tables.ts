@@ -1,5 +1,6 @@
 /** The tables of this module; none has an entity, because figures are written by the thousand. */
 export const visibilityTables = [
+  'matched_readings',
   'post_current',
   'post_day',
   'post_warnings',

@@ -54,4 +54,30 @@ export class UntoldReadingRepository {
       returning since, until, accepted::float8, duplicates::float8, unmatched::float8`;
     return untold ?? null;
   }
+
+  /**
+   * Leaves out readings that are taken back, by when they were received, as far as they are still to be told.
+   * Where nothing else came, nothing is told.
+   */
+  async withdraw(
+    workspaceId: string,
+    {
+      accepted,
+      unmatched,
+    }: { readonly accepted: readonly Date[]; readonly unmatched: readonly Date[] },
+  ): Promise<void> {
+    const [untold] = await this.db.manager.sql<{ since: Date }[]>`
+      select since from untold_readings where workspace_id = ${workspaceId} for update`;
+    if (untold === undefined) return;
+    const count = (moments: readonly Date[]): number =>
+      moments.filter((moment) => moment >= untold.since).length;
+    await this.db.manager.sql`
+      update untold_readings
+         set accepted = greatest(0, accepted - ${count(accepted)}::bigint),
+             unmatched = greatest(0, unmatched - ${count(unmatched)}::bigint)
+       where workspace_id = ${workspaceId}`;
+    await this.db.manager.sql`
+      delete from untold_readings
+       where workspace_id = ${workspaceId} and accepted = 0 and unmatched = 0`;
+  }
 }

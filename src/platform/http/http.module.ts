@@ -7,6 +7,7 @@ import { Cursors } from './cursor.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { IdempotencyStore } from './idempotency.store.js';
 import { InputPipe } from './input.pipe.js';
+import { ListExports } from './list-exports.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemsController } from './problems.controller.js';
 import { RouteCatalogue } from './route-catalogue.js';
@@ -19,6 +20,7 @@ import { RouteCatalogue } from './route-catalogue.js';
     Clock,
     Cursors,
     IdempotencyStore,
+    ListExports,
     RouteCatalogue,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: InputPipe },
@@ -26,6 +28,6 @@ import { RouteCatalogue } from './route-catalogue.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_INTERCEPTOR, useClass: CreatedInterceptor },
   ],
-  exports: [Clock, Cursors, IdempotencyStore, RouteCatalogue],
+  exports: [Clock, Cursors, IdempotencyStore, ListExports, RouteCatalogue],
 })
 export class HttpModule {}

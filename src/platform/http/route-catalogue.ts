@@ -66,7 +66,7 @@ export class RouteCatalogue implements OnModuleInit {
         method: RequestMethod[method],
         operationId: route.id,
         access,
-        errors: route.errors ?? [],
+        errors: [...(route.errors ?? []), ...(route.table === true ? ['export_too_large'] : [])],
         lines: route.rows ? { line: route.rows.line.name, answer: route.rows.answer.name } : null,
       },
     ];

@@ -77,6 +77,11 @@ const PERMISSIONS = {
     roles: ['admin', 'manager', 'analyst'],
   },
   'metrics:write': { what: 'Send readings', roles: ['admin', 'manager'] },
+  'coverage:read': { what: 'See press and media coverage', roles: ['admin', 'manager', 'analyst'] },
+  'coverage:write': {
+    what: 'Log, change and remove press and media coverage',
+    roles: ['admin', 'manager', 'analyst'],
+  },
   'connections:read': {
     what: 'See connections, and what came in by them, never their secrets',
     roles: ['admin'],
@@ -84,6 +89,14 @@ const PERMISSIONS = {
   'connections:write': {
     what: 'Make, change and remove connections, and replay what they brought',
     roles: ['admin'],
+  },
+  'imports:read': {
+    what: 'See imported files, and what became of their rows',
+    roles: ['admin', 'manager', 'analyst'],
+  },
+  'imports:write': {
+    what: 'Import files of what one may add by hand, stop and undo that',
+    roles: ['admin', 'manager', 'analyst'],
   },
   'reports:read': { what: 'Read reach reports', roles: ['admin', 'manager', 'analyst'] },
 } as const satisfies Record<string, { what: string; roles: readonly Role[] }>;

@@ -6,7 +6,7 @@ import { isTimeFormat, wallTimeOf } from './spreadsheet-time.js';
 import type { Cell, TableRows } from '../../kernel/table.js';
 import { UnreadableFile } from './unreadable-file.js';
 
-const MEGABYTES = 20;
+const MEGABYTES = 5;
 
 /** What every file of Excel's old form begins with, a compound file (MS-CFB 2.2). */
 const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');

@@ -23,6 +23,9 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'JudgeArrivals.again': 'warnings are worked out from readings',
   'JudgeArrivals.latest': 'likewise',
   'RebuildRollups.execute': 'roll-ups are worked out from readings',
+  'RemoveReadings.execute':
+    'whoever takes readings back, or puts them back into the box, notes the batch',
+  'MatchedReadingRepository.forgetBefore': 'forgetting leaves no trace',
   'KeepMetaDelivery: ConnectionDeliveryRepository.take':
     'deliveries are a log of their own; the readings that they bring are noted',
   'ReceiveSignedDelivery: ConnectionDeliveryRepository.take': 'likewise',
@@ -32,6 +35,8 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'ReadDelivery: ConnectionDeliveryRepository.fail': 'likewise',
   'ConnectionDeliveryRepository.forget': 'forgetting leaves no trace',
   'ConnectionDeliveryRepository.forgetBodies': 'likewise',
+  'TakeCalendar: CalendarRepository.noteSeen':
+    'which events a calendar told of; what it changed is noted by the events',
   'WebhookDeliveryRepository.insert': 'an announcement follows a change, and that is noted',
   'UntoldReadingRepository.take': 'that the readings came was noted when they did',
   'WebhookDeliveryRepository.forgetBefore': 'deliveries are a log of their own',
@@ -52,6 +57,16 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'MemberInvitationLinkController: SessionStore.end':
     'who is asked for their session loses one that is too old, or whose place a new one takes: that one is noted',
   'RemoveMember: SessionStore.endAll': 'the sessions end with the membership, and that is noted',
+  'InfluencerMergesFacade: MergeRepository.note':
+    'whoever merges two people notes it, and what moves with them',
+  'MergedContentRepository.moveDeliverables': 'likewise',
+  'MergedContentRepository.movePosts': 'likewise',
+  'MergedContentRepository.handOver': 'likewise',
+  'MergedInvitationRepository.move': 'likewise',
+  'MergedInvitationRepository.moveBack': 'likewise',
+  'CheckImport: ImportRepository.update': 'what a check found; that it was asked for is noted',
+  'CheckImport: ImportRowRepository.clear': 'likewise',
+  'CheckImport: ImportRowRepository.put': 'likewise',
   'WriteMemberLetter: MemberInvitationRepository.update':
     'how far the mail came; that it was asked for is noted',
 };

@@ -14,12 +14,18 @@ export const MODULE_MAP = createRequire(import.meta.url)(`${ROOT}module-map.cjs`
 /** Paths to their texts, as the checks judge them: a real tree or a planted one. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-const GENERATED = new Set(['node_modules', 'dist', 'coverage', '.git', '.tribune']);
+const GENERATED = new Set(['node_modules', 'dist', '.git', '.tribune']);
+
+/** What the tests leave at the top; a module bears the same name. */
+const TEST_COVERAGE = 'coverage';
+
+const isGenerated = (folder: string, name: string): boolean =>
+  GENERATED.has(name) || join(folder, name) === TEST_COVERAGE;
 
 /** Every file below `folder`, as paths from the repository's folder, sorted; generated folders left out. */
 export const filesBelow = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .filter((entry) => !GENERATED.has(entry.name))
+    .filter(({ name }) => !isGenerated(folder, name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       return entry.isDirectory() ? filesBelow(path) : [path];
@@ -29,7 +35,7 @@ export const filesBelow = (folder: string): string[] =>
 /** Every folder below `folder`, itself excluded, as paths from the repository's folder. */
 export const foldersBelow = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !GENERATED.has(entry.name))
+    .filter((entry) => entry.isDirectory() && !isGenerated(folder, entry.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       return [path, ...foldersBelow(path)];

@@ -16,9 +16,8 @@ describe('the SQL of the product', () => {
     const withoutTable = Object.keys(MODULE_MAP).filter(
       (module) => ![...owners.values()].includes(module),
     );
-    // A report is drawn from what others own; who signs in, and the audit log, are kept by the platform. What
-    // a file says is read, and nothing is kept of it as yet.
-    const free = ['reports', 'sign-in', 'audit-log', 'imports'];
+    // A report is drawn from what others own; who signs in, and the audit log, are kept by the platform.
+    const free = ['reports', 'sign-in', 'audit-log'];
     expect(withoutTable.filter((module) => !free.includes(module))).toEqual([]);
     const statements = [...files.values()].flatMap(sqlIn);
     expect(statements.length).toBeGreaterThan(20);

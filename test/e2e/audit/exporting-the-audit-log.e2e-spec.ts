@@ -71,7 +71,7 @@ describe('an export', () => {
     expect(noted).toMatchObject({
       actor: { kind: 'member', id: admin.userId },
       subject: { type: 'workspace', id: ws.id },
-      after: { action: 'event.created', from: '2026-01-01T00:00:00.000Z', entries: 1 },
+      after: { action: 'event.created', from: '2026-01-01T00:00:00.000Z', format: 'csv', rows: 1 },
       origin: { userAgent: '=cmd|evil' },
     });
   });
@@ -98,7 +98,7 @@ describe('an export', () => {
     }
     expect(await admin.api.get('/audit-log/export?action=test.made')).toMatchObject({
       status: 422,
-      body: { code: 'audit_export_too_large' },
+      body: { code: 'export_too_large' },
     });
     const exports = await admin.api.all('/audit-log?action=audit-log.exported');
     expect(exports).toHaveLength(1);

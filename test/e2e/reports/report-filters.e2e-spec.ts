@@ -37,7 +37,12 @@ describe('a reach report of nothing', () => {
       seats: { offered: 0, taken: 0, used: 0, empty: 0, withContent: 0 },
       cost: { cash: null, hospitality: null, total: null, perCustomer: null },
       ...{ timeline: [], byInfluencer: [], byPlatform: [], byFormat: [], byEvent: [] },
-      ...{ coverage: null, sentiment: null, benchmark: null },
+      coverage: {
+        ...{ items: 0, byKind: [] },
+        audience: { value: null, measuredShare: null, byProvenance: {}, itemsWithout: 0 },
+      },
+      sentiment: { positive: 0, neutral: 0, negative: 0, unknown: 0, net: null },
+      benchmark: null,
     });
     expect(report.provenance.profileVisits).toEqual({
       ...{ value: null, measuredShare: null, byProvenance: {}, postsWithout: 0 },

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-import { ReadingIntake } from '../../../src/modules/visibility/reading-intake.js';
+import { ReadingGroups } from '../../../src/modules/visibility/reading-groups.js';
 import { RollupRepository } from '../../../src/modules/visibility/rollup.repository.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
@@ -57,7 +57,7 @@ const whileNobodyStores = async (work: () => Promise<void>): Promise<void> => {
 describe('small requests that come at once', () => {
   it('share a transaction, and each is told its own truth', async () => {
     const answers: Promise<{ status: number; body: Record<string, unknown> }>[] = [];
-    const came = jest.spyOn(app.get(ReadingIntake), 'take');
+    const came = jest.spyOn(app.get(ReadingGroups), 'take');
     await whileNobodyStores(async () => {
       answers.push(ws.api.post('/metrics', { readings: [at(0)] }));
       await until(() => came.mock.calls.length === 1);

@@ -51,6 +51,46 @@ describe('a unit of work', () => {
     });
   });
 
+  it('rehearses: what was done is seen within, and never stood', async () => {
+    const seen = await db.rehearse(here(), async () => {
+      await add('rehearsed');
+      const rows: unknown[] = await db.manager.query(
+        `select 1 from idempotency_keys where workspace_id = $1 and key = 'rehearsed'`,
+        [ws.id],
+      );
+      return rows.length;
+    });
+    expect(seen).toBe(1);
+    expect(await keys()).toEqual(['kept']);
+    const broken = db.rehearse(here(), async () => {
+      db.sendAlong`insert into idempotency_keys (workspace_id) values (${ws.id})`;
+    });
+    await expect(broken).rejects.toThrow('null value');
+    await db.run(here(), () =>
+      expect(async () => db.rehearse(here(), async () => undefined)).rejects.toThrow('open'),
+    );
+  });
+
+  it('attempts: what was refused is undone, what came before and after stays', async () => {
+    await db.run(here(), async () => {
+      await add('before');
+      await expect(
+        db.attempt(async () => {
+          await add('refused');
+          throw new Error('refused');
+        }),
+      ).rejects.toThrow('refused');
+      await expect(
+        db.attempt(async () => {
+          db.sendAlong`insert into idempotency_keys (workspace_id) values (${ws.id})`;
+        }),
+      ).rejects.toThrow('null value');
+      await db.attempt(() => db.attempt(() => add('inner')));
+      await add('then');
+    });
+    expect(await keys()).toEqual(['before', 'inner', 'kept', 'then']);
+  });
+
   it('sends nothing any more once it has ended', async () => {
     let late: Promise<unknown> | null = null;
     const failing = db.run(here(), async () => {

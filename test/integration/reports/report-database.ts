@@ -6,7 +6,9 @@ import { PostsInScopeQuery } from '../../../src/modules/reports/queries/posts-in
 import { ReachReportQuery } from '../../../src/modules/reports/queries/reach-report.query.js';
 import { ReportBreaksQuery } from '../../../src/modules/reports/queries/report-breaks.query.js';
 import { ReportCashQuery } from '../../../src/modules/reports/queries/report-cash.query.js';
+import { ReportCoverageQuery } from '../../../src/modules/reports/queries/report-coverage.query.js';
 import { ReportDaysQuery } from '../../../src/modules/reports/queries/report-days.query.js';
+import { ReportFactsQuery } from '../../../src/modules/reports/queries/report-facts.query.js';
 import { ReportGrowthQuery } from '../../../src/modules/reports/queries/report-growth.query.js';
 import { ReportGuestsQuery } from '../../../src/modules/reports/queries/report-guests.query.js';
 import { ReportPostsQuery } from '../../../src/modules/reports/queries/report-posts.query.js';
@@ -52,10 +54,13 @@ export class ReportDatabase {
     this.reports = new ReachReportQuery(
       this.db,
       this.scopes,
-      this.posts,
-      this.guests,
-      new ReportGrowthQuery(new ReportDaysQuery(this.db), new ReportBreaksQuery(this.db)),
-      new ReportCashQuery(this.db),
+      new ReportFactsQuery(
+        this.posts,
+        this.guests,
+        new ReportGrowthQuery(new ReportDaysQuery(this.db), new ReportBreaksQuery(this.db)),
+        new ReportCashQuery(this.db),
+        new ReportCoverageQuery(this.db),
+      ),
     );
   }
 

@@ -9,6 +9,7 @@ import {
   ReceiveReadings,
   type Receipt,
 } from '../../../src/modules/visibility/use-cases/receive-readings.use-case.js';
+import { ReadingIntake } from '../../../src/modules/visibility/visibility.contract.js';
 import { applicationSession } from '../../../src/platform/database/data-source.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
@@ -219,5 +220,35 @@ describe('retention', () => {
       [ws.id],
     );
     expect(rows).toMatchObject([{ metric: 'views', params: { from: 1000, to: 90 } }]);
+  });
+
+  it('lets readings be taken back beside those that are gone, and has nothing to do for these', async () => {
+    const intake = app.get(ReadingIntake);
+    const db = app.get(UnitOfWork);
+    const reading = (at: Date, metrics: object) => ({
+      ...{ post: { id: post }, capturedAt: at.toISOString(), provenance: 'platform_api', metrics },
+    });
+    const take = async (...records: object[]) => {
+      const taken = await db.run(context(), () => intake.take(context(), records));
+      return taken.map(({ receipt }, row) => ({ row, receipt: receipt ?? {} }));
+    };
+    // The first test of retention set the horizon: as if nobody had, for a moment.
+    await owner.query("update readings_horizon set kept_from = kept_from - interval '10 years'");
+    const old = await take(reading(back(15), { reach: 900 }));
+    await app.get(KeepReadingMonths).execute();
+    const other = await take(reading(back(2), { views: 20 }));
+    const mine = await take(
+      reading(back(1), { views: 30, likes: 2 }),
+      reading(back(4), { views: 5 }),
+    );
+    expect(await current()).toEqual({ readings: 4, views: '30', reach: '900' });
+    await db.run(context(), () => intake.takeBack(context(), mine));
+    expect(await current()).toEqual({ readings: 2, views: '20', reach: '900' });
+    expect(await app.get(CheckRollups).execute(ws.id)).toMatchObject({ differing: 0 });
+    await db.run(context(), () => intake.takeBack(context(), [...other, ...old]));
+    expect(await current()).toEqual({ readings: 1, views: null, reach: '900' });
+    expect(await app.get(CheckRollups).execute(ws.id)).toMatchObject({ differing: 0 });
+    const { rows } = await owner.query('select from post_day where workspace_id = $1', [ws.id]);
+    expect(rows).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { isId } from '../../../platform/ids.js';
 import { readActor, type WrittenActor } from '../domain/actor.js';
 import { DisplayNamesQuery } from './display-names.query.js';
 
@@ -45,6 +46,14 @@ type Row = Omit<AuditEntryView, 'actor' | 'subject' | 'origin'> & {
   readonly userAgent: string | null;
 };
 
+/** The filters with everything that the subject is known by. */
+interface MeantFilters extends AuditFilters {
+  readonly subjects: string[] | null;
+}
+
+/** Entries read in one transaction: none stays open while a slow reader takes them. */
+const PAGE = 1000;
+
 /** The audit log, the newest first. */
 @Injectable()
 export class AuditEntriesQuery {
@@ -61,40 +70,64 @@ export class AuditEntriesQuery {
     limit: number,
   ): Promise<AuditEntryView[]> {
     return this.db.run(ctx, async () => {
-      const rows = await this.rows(ctx, filters, after, limit);
+      const subjects = await this.subjects(ctx, filters);
+      const rows = await this.rows(ctx, { ...filters, subjects }, after, limit);
       const ids = rows.flatMap((row) => [readActor(row.actor).id, row.subjectId]);
       const names = await this.names.run(ctx, ids);
       return rows.map((row) => viewOf(row, names));
     });
   }
 
-  /** How many entries match, counted no further than `most`. */
-  async count(
-    { workspaceId }: RequestContext,
+  /** All entries, page by page, at most `most`. */
+  async *pages(
+    ctx: RequestContext,
     filters: AuditFilters,
     most: number,
-  ): Promise<number> {
-    const { action, subjectType, subjectId, actor, from, to } = filters;
-    const [row] = await this.db.run(
-      { workspaceId },
-      () => this.db.manager.sql<{ count: number }[]>`
+  ): AsyncGenerator<AuditEntryView[]> {
+    let after: AuditPosition | null = null;
+    for (let read = 0; read < most; read += PAGE) {
+      const page: AuditEntryView[] = await this.run(ctx, filters, after, PAGE);
+      yield page;
+      after = page.at(-1) ?? null;
+      if (page.length < PAGE) return;
+    }
+  }
+
+  /** How many entries match, counted no further than `most`. */
+  async count(ctx: RequestContext, filters: AuditFilters, most: number): Promise<number> {
+    const { workspaceId } = ctx;
+    const { action, subjectType, actor, from, to } = filters;
+    return this.db.run(ctx, async () => {
+      const subjects = await this.subjects(ctx, filters);
+      const [row] = await this.db.manager.sql<{ count: number }[]>`
         select count(*)::int as count
           from (select 1 from audit_entries
                  where workspace_id = ${workspaceId}
                    and (${action}::text is null or action = ${action})
                    and (${subjectType}::text is null or subject_type = ${subjectType})
-                   and (${subjectId}::text is null or subject_id = ${subjectId})
+                   and (${subjects}::text[] is null or subject_id = any (${subjects}::text[]))
                    and (${actor}::text is null or actor = ${actor})
                    and (${from}::timestamptz is null or at >= ${from})
                    and (${to}::timestamptz is null or at < ${to})
-                 limit ${most}) as matching`,
-    );
-    return row?.count ?? 0;
+                 limit ${most}) as matching`;
+      return row?.count ?? 0;
+    });
+  }
+
+  /** The ids of the subject that is asked for: of a person also of those who were merged into them. */
+  private async subjects(
+    { workspaceId }: RequestContext,
+    { subjectId }: AuditFilters,
+  ): Promise<string[] | null> {
+    if (subjectId === null || !isId(subjectId)) return subjectId === null ? null : [subjectId];
+    const rows = await this.db.manager.sql<{ id: string }[]>`
+      select id from influencers where workspace_id = ${workspaceId} and merged_into = ${subjectId}`;
+    return [subjectId, ...rows.map(({ id }) => id)];
   }
 
   private rows(
     { workspaceId }: RequestContext,
-    { action, subjectType, subjectId, actor, from, to }: AuditFilters,
+    { action, subjectType, subjects, actor, from, to }: MeantFilters,
     after: AuditPosition | null,
     limit: number,
   ): Promise<Row[]> {
@@ -108,7 +141,7 @@ export class AuditEntriesQuery {
        where e.workspace_id = ${workspaceId}
          and (${action}::text is null or e.action = ${action})
          and (${subjectType}::text is null or e.subject_type = ${subjectType})
-         and (${subjectId}::text is null or e.subject_id = ${subjectId})
+         and (${subjects}::text[] is null or e.subject_id = any (${subjects}::text[]))
          and (${actor}::text is null or e.actor = ${actor})
          and (${from}::timestamptz is null or e.at >= ${from})
          and (${to}::timestamptz is null or e.at < ${to})

@@ -68,6 +68,25 @@ export class ConnectionDeliveriesQuery {
     });
   }
 
+  /** How many there are, counted no further than `limit`; `not_found` where there is no such connection. */
+  count(
+    ctx: RequestContext,
+    connectionId: string,
+    { state = null }: { readonly state?: DeliveryState | null },
+    limit: number,
+  ): Promise<number> {
+    return this.db.run(ctx, async () => {
+      await this.refuseUnknown(ctx, connectionId);
+      const [row] = await this.db.manager.sql<{ count: number }[]>`
+        select count(*)::int as count
+          from (select 1 from connection_deliveries
+                 where workspace_id = ${ctx.workspaceId} and connection_id = ${connectionId}
+                   and (${state}::text is null or state = ${state})
+                 limit ${limit}) found`;
+      return row?.count ?? 0;
+    });
+  }
+
   /** One of them, with the rows that were not stored. */
   async one(ctx: RequestContext, connectionId: string, id: string): Promise<DeliveryDetails> {
     const [row] = await this.db.run(

@@ -26,15 +26,23 @@ export interface PostRow {
   readonly updatedAt: Date;
 }
 
-/** One post; refuses with `not_found` where there is none. */
+/** Posts as they are shown. */
 @Injectable()
 export class PostQuery {
   constructor(private readonly db: UnitOfWork) {}
 
+  /** One post; refuses with `not_found` where there is none. */
   async run(ctx: RequestContext, id: string): Promise<PostRow> {
-    const [row] = await this.db.run(
+    const [row] = await this.many(ctx, [id]);
+    if (row === undefined) throw httpProblems.refuse('not_found');
+    return row;
+  }
+
+  /** The posts of these ids, in their order; an unknown one is left out. */
+  async many(ctx: RequestContext, ids: readonly string[]): Promise<PostRow[]> {
+    const rows = await this.db.run(
       ctx,
-      () => this.db.manager.sql<PostRow[]>`
+      () => this.db.search<PostRow>`
         select id, influencer_id as "influencerId", account_id as "accountId",
                invitation_id as "invitationId", event_id as "eventId", campaign_id as "campaignId",
                deliverable_id as "deliverableId",
@@ -42,9 +50,9 @@ export class PostQuery {
                platform, format, external_id as "externalId", url, published_at as "publishedAt",
                caption, created_at as "createdAt", updated_at as "updatedAt"
           from posts
-         where workspace_id = ${ctx.workspaceId} and id = ${id}`,
+         where workspace_id = ${ctx.workspaceId} and id = any (${[...ids]}::uuid[])`,
     );
-    if (row === undefined) throw httpProblems.refuse('not_found');
-    return row;
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }

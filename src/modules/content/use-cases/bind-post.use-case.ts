@@ -22,9 +22,8 @@ export class BindPost {
 
   execute(ctx: RequestContext, id: string, deliverableId: string): Promise<void> {
     return this.db.run(ctx, async () => {
-      const influencerId = await this.posts.influencerOf(ctx, id);
+      const influencerId = await this.posts.lockContentOfPost(ctx, id);
       if (influencerId === null) throw httpProblems.refuse('not_found');
-      await this.posts.lockContentOf(ctx, [influencerId]);
       const post = await this.posts.lock(ctx, id);
       const deliverable = await this.deliverables.lock(ctx, deliverableId);
       if (post === null) throw httpProblems.refuse('not_found');

@@ -49,9 +49,8 @@ export class ChangePost {
   }
 
   private async change(ctx: RequestContext, id: string, changes: PostChanges): Promise<void> {
-    const influencerId = await this.posts.influencerOf(ctx, id);
+    const influencerId = await this.posts.lockContentOfPost(ctx, id);
     if (influencerId === null) throw httpProblems.refuse('not_found');
-    await this.posts.lockContentOf(ctx, [influencerId]);
     const before = await this.posts.lock(ctx, id);
     if (before === null) throw httpProblems.refuse('not_found');
     const free = await this.releasePost.execute(ctx, before);

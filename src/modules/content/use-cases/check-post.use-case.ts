@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { httpProblems } from '../../../platform/http/http.errors.js';
 import { InvalidInput } from '../../../platform/http/input-errors.js';
-import { handleKey } from '../../influencers/influencers.contract.js';
+import { handleKey, Influencers } from '../../influencers/influencers.contract.js';
 import { contentProblems } from '../content.errors.js';
 import { accountOf, type ClaimedPlace, type Place, placeOf } from '../domain/placement.js';
 import {
@@ -40,6 +40,7 @@ export interface CheckedPost extends Place, PostIdentifiers {
 @Injectable()
 export class CheckPost {
   constructor(
+    private readonly influencers: Influencers,
     private readonly references: PostReferencesQuery,
     private readonly accounts: PostAccountsQuery,
   ) {}
@@ -50,6 +51,15 @@ export class CheckPost {
     const place = await this.place(ctx, claim);
     const accountId = await this.account(ctx, claim);
     return { ...identifiers, ...place, accountId };
+  }
+
+  /** Who published it: of somebody who was merged away, who stands. Nobody merges them until the unit of work ends. */
+  async author(
+    ctx: RequestContext,
+    { influencerId }: Pick<PostClaim, 'influencerId'>,
+  ): Promise<string> {
+    const standing = await this.influencers.hold(ctx, [influencerId]);
+    return standing.get(influencerId) ?? influencerId;
   }
 
   /** The identifiers to keep. */

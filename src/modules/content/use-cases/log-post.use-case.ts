@@ -56,17 +56,18 @@ export class LogPost {
     }
   }
 
-  private async log(ctx: RequestContext, input: NewPost): Promise<LoggedPost> {
+  private async log(ctx: RequestContext, told: NewPost): Promise<LoggedPost> {
+    const input = { ...told, influencerId: await this.checkPost.author(ctx, told) };
     const checked = await this.checkPost.execute(ctx, claimOf(input));
     await this.posts.lockContentOf(ctx, [input.influencerId]);
     const known = await this.known(ctx, input, checked);
-    const told = { ...checked, caption: input.caption ?? null };
-    if (known !== null) return this.existing(ctx, known, told);
+    const learnt = { ...checked, caption: input.caption ?? null };
+    if (known !== null) return this.existing(ctx, known, learnt);
     const post = newPost(ctx, input, checked);
     if (!(await this.posts.insertNew(ctx, post))) {
       const other = await this.known(ctx, input, checked);
       if (other === null) throw contentProblems.refuse('post_identity_conflict');
-      return this.existing(ctx, other, told);
+      return this.existing(ctx, other, learnt);
     }
     await this.bus.publish(
       new PostLogged(ctx.workspaceId, actorRef(ctx.actor), ctx.now.toISOString(), {

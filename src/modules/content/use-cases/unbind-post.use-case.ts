@@ -18,9 +18,8 @@ export class UnbindPost {
 
   execute(ctx: RequestContext, id: string): Promise<void> {
     return this.db.run(ctx, async () => {
-      const influencerId = await this.posts.influencerOf(ctx, id);
+      const influencerId = await this.posts.lockContentOfPost(ctx, id);
       if (influencerId === null) throw httpProblems.refuse('not_found');
-      await this.posts.lockContentOf(ctx, [influencerId]);
       const post = await this.posts.lock(ctx, id);
       if (post === null) throw httpProblems.refuse('not_found');
       if (post.deliverableId === null) return;

@@ -67,6 +67,15 @@ export class Event {
   @Column('text')
   state!: EventState;
 
+  @Column('text', { name: 'source_uid', nullable: true })
+  sourceUid!: string | null;
+
+  @Column('integer', { name: 'source_sequence', nullable: true })
+  sourceSequence!: number | null;
+
+  @Column('jsonb', { name: 'source_said', nullable: true })
+  sourceSaid!: object | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

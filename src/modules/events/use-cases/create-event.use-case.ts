@@ -9,6 +9,7 @@ import { httpProblems } from '../../../platform/http/http.errors.js';
 import { InvalidInput } from '../../../platform/http/input-errors.js';
 import { newId } from '../../../platform/ids.js';
 import { checkSchedule, type EventKind, type EventSchedule } from '../domain/event.js';
+import type { KeptSource } from '../domain/event-plan.js';
 import type { Event } from '../entities/event.entity.js';
 import { EventRepository } from '../event.repository.js';
 import { EventOpened } from '../events.domain-events.js';
@@ -33,6 +34,8 @@ export interface NewEvent {
   readonly seats: number;
   readonly seatValue?: Money | null;
   readonly state?: 'draft' | 'open' | null;
+  /** The calendar that told of it. */
+  readonly source?: KeptSource | null;
 }
 
 /** A new event whose absent facts are null. */
@@ -94,6 +97,15 @@ const newEvent = (ctx: RequestContext, id: string, input: KnownEvent): Event => 
   seatValueAmount: input.seatValue?.amount ?? null,
   seatValueCurrency: input.seatValue?.currency ?? null,
   state: input.state ?? 'open',
+  ...sourceColumns(input.source ?? null),
   createdAt: ctx.now,
   updatedAt: ctx.now,
+});
+
+const sourceColumns = (
+  source: KeptSource | null,
+): Pick<Event, 'sourceUid' | 'sourceSequence' | 'sourceSaid'> => ({
+  sourceUid: source && source.uid,
+  sourceSequence: source && source.sequence,
+  sourceSaid: source && source.said,
 });

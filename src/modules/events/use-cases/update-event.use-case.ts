@@ -97,6 +97,7 @@ const changesOf = (input: EventChanges): Partial<Event> => {
     ...(seats !== undefined && { capacity: seats }),
     ...venueOf(input),
     ...seatValueOf(input),
+    ...sourceOf(input),
   };
 };
 
@@ -117,3 +118,8 @@ const seatValueOf = ({ seatValue }: EventChanges): Partial<Event> =>
         seatValueAmount: seatValue?.amount ?? null,
         seatValueCurrency: seatValue?.currency ?? null,
       };
+
+const sourceOf = ({ source }: EventChanges): Partial<Event> =>
+  source === undefined || source === null
+    ? {}
+    : { sourceUid: source.uid, sourceSequence: source.sequence, sourceSaid: source.said };

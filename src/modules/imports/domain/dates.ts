@@ -13,7 +13,7 @@ import { type ClockTime } from './clock-times.js';
 import { type DateText, dateText, foldedDate } from './date-texts.js';
 import { type DateOrder, type DayReadings } from './day-figures.js';
 import { wallTimeOfSerial } from './serial-days.js';
-import { instantOfWallTime, type WallTime } from './wall-times.js';
+import { instantOfWallTime, type WallTime } from '../../../kernel/wall-times.js';
 
 /** How the dates of a column are meant. */
 export interface DateRules {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../kernel/table.js';
 import { saysUnknown, seenText } from './cell-reading.js';
-import { type NumberText, numberText } from './number-texts.js';
+import { isPlainCount, type NumberText, numberText } from './number-texts.js';
 
 /** How a column writes numbers. */
 export interface NumberStyle {
@@ -18,7 +18,7 @@ export type NumberWanted = 'count' | 'number';
 
 /** What `cell` tells of how its column writes numbers; null where it tells nothing. */
 export const numberHint = (cell: Cell, wanted: NumberWanted = 'number'): NumberHint | null => {
-  if (typeof cell !== 'string' || saysUnknown(seenText(cell))) return null;
+  if (typeof cell !== 'string' || isPlainCount(cell) || saysUnknown(seenText(cell))) return null;
   const text = numberText(cell);
   if (text === null) return null;
   return text.mark === 'either' ? hintOfEither(text, wanted) : text.mark;

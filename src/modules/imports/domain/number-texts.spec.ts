@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { numberText } from './number-texts.js';
+import { isPlainCount, numberText } from './number-texts.js';
 
 describe('numberText', () => {
   it.each([
@@ -43,4 +43,14 @@ describe('numberText', () => {
     }
     expect(performance.now() - started).toBeLessThan(2000);
   });
+});
+
+describe('a whole number and nothing else', () => {
+  it.each(['0', '191265', '007', '999999999999999'])('is %s', (text) =>
+    expect(isPlainCount(text)).toBe(true),
+  );
+
+  it.each(['', '-1', '1 000', '1,5', '1k', '9999999999999999', '１２'])('is not %j', (text) =>
+    expect(isPlainCount(text)).toBe(false),
+  );
 });

@@ -24,6 +24,12 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
+/** Most figures are nothing but digits, and are read in any style without being taken apart. */
+const DIGITS = /^\d{1,15}$/;
+
+/** Whether a text is a whole number and nothing else. */
+export const isPlainCount = (text: string): boolean => DIGITS.test(text);
+
 const LONGEST = 64;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const MINUS = /[−–‐‑]/g;

@@ -8,7 +8,7 @@ import {
   type UnknownCell,
 } from './cell-reading.js';
 import { type NumberStyle } from './number-styles.js';
-import { type NumberText, numberText } from './number-texts.js';
+import { isPlainCount, type NumberText, numberText } from './number-texts.js';
 
 /** What a cell says as a number. */
 export type NumberReading =
@@ -26,7 +26,13 @@ export const readNumber = (cell: Cell, style: Pick<NumberStyle, 'decimal'>): Num
   if (cell === null) return UNKNOWN_CELL;
   if (cell instanceof Date) return refuseCell('number_is_a_date', cell);
   if (typeof cell === 'boolean') return refuseCell('number_unreadable', cell);
-  if (typeof cell === 'number') return bounded(cell, { value: cell, isRounded: false });
+  return typeof cell === 'number'
+    ? bounded(cell, { value: cell, isRounded: false })
+    : numberIn(cell, style);
+};
+
+const numberIn = (cell: string, style: Pick<NumberStyle, 'decimal'>): NumberReading => {
+  if (isPlainCount(cell)) return { kind: 'number', value: Number(cell), isRounded: false };
   if (saysUnknown(seenText(cell))) return UNKNOWN_CELL;
   const text = numberText(cell);
   if (text === null) return refuseCell('number_unreadable', cell);

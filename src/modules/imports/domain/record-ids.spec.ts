@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { looksBent, readRecordId } from './record-ids.js';
+import { looksBent, readRecordId, bentHint, isBentFrom } from './record-ids.js';
 
 const id = (text: string) => ({ kind: 'id', id: text });
 
@@ -76,5 +76,21 @@ describe('looksBent', () => {
   it('does not judge by one or two ids, which may end in zeros', () => {
     expect(looksBent(bent.slice(0, 2))).toBe(false);
     expect(looksBent(['1000', '2000', '3000'])).toBe(false);
+  });
+});
+
+describe('what one id tells of its column', () => {
+  it.each([
+    ['17960320052859000', 'bent'],
+    ['17960320052859139', 'whole'],
+    ['123456789012345', null],
+    ['t7mySEamkKQ', null],
+    [17960320052859000, null],
+  ])('%p: %p', (cell, hint) => expect(bentHint(cell)).toBe(hint));
+
+  it('is certain from the third one on, unless one is whole', () => {
+    expect(isBentFrom(3, 0)).toBe(true);
+    expect(isBentFrom(2, 0)).toBe(false);
+    expect(isBentFrom(3, 1)).toBe(false);
   });
 });

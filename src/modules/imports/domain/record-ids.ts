@@ -40,19 +40,31 @@ export const readRecordId = (cell: Cell): RecordIdReading => {
   return whole === undefined ? { kind: 'id', id: text } : idOfNumber(Number(whole), cell);
 };
 
+/** What one cell tells of whether its column lost digits: a long id that ends in zeros, or one that does not; null where it tells nothing. */
+export const bentHint = (cell: Cell): 'bent' | 'whole' | null => {
+  const text = typeof cell === 'string' ? unshielded(cell) : '';
+  if (!/^\d+$/.test(text) || text.length <= KEPT_DIGITS) return null;
+  return /^0+$/.test(text.slice(KEPT_DIGITS)) ? 'bent' : 'whole';
+};
+
+/** So many long ids that all end in zeros are no chance. */
+const TOO_MANY_BENT = 3;
+
+/** Whether a column has lost digits of which the cells told `bent` hints of that kind and none of the other. */
+export const isBentFrom = (bent: number, whole: number): boolean =>
+  whole === 0 && bent >= TOO_MANY_BENT;
+
 /**
  * Whether the ids of a column have lost digits, although each may be right: at least three are longer
  * than the 15 digits that a spreadsheet keeps, and all of these end in zeros from there.
  */
 export const looksBent = (cells: Iterable<Cell>): boolean => {
-  let bent = 0;
+  const counts = { bent: 0, whole: 0 };
   for (const cell of cells) {
-    const text = typeof cell === 'string' ? unshielded(cell) : '';
-    if (!/^\d+$/.test(text) || text.length <= KEPT_DIGITS) continue;
-    if (!/^0+$/.test(text.slice(KEPT_DIGITS))) return false;
-    bent += 1;
+    const hint = bentHint(cell);
+    if (hint !== null) counts[hint] += 1;
   }
-  return bent >= 3;
+  return isBentFrom(counts.bent, counts.whole);
 };
 
 const unshielded = (cell: string): string => {

@@ -1,4 +1,4 @@
-import { type WallTime } from './wall-times.js';
+import { type WallTime } from '../../../kernel/wall-times.js';
 
 /** The last day that a spreadsheet knows, 31 December 9999. */
 const LAST_SERIAL = 2_958_465;

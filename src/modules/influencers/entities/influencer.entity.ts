@@ -44,6 +44,10 @@ export class Influencer {
   @Column('text', { name: 'do_not_contact_reason', nullable: true })
   doNotContactReason!: string | null;
 
+  /** Who stands instead; null for who was not merged into anybody. */
+  @Column('uuid', { name: 'merged_into', nullable: true })
+  mergedInto!: string | null;
+
   @Column('text', { name: 'search_text' })
   searchText!: string;
 

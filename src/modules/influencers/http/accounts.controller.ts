@@ -38,7 +38,7 @@ export class AccountsController {
     description: 'One that they have already is answered with 200 and left as it is.',
     created: AddedAccountResponse,
     ok: AddedAccountResponse,
-    errors: ['identity_taken'],
+    errors: ['identity_taken', 'influencer_merged'],
   })
   async add(
     @Ctx() ctx: RequestContext,

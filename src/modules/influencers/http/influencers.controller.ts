@@ -49,7 +49,12 @@ export class InfluencersController {
 
   @Get(':id')
   @Requires('influencers:read')
-  @Describe({ id: 'readInfluencer', summary: 'Read an influencer', ok: InfluencerResponse })
+  @Describe({
+    id: 'readInfluencer',
+    summary: 'Read an influencer',
+    description: 'Of one who was merged into another it answers with that other: its `id` tells.',
+    ok: InfluencerResponse,
+  })
   read(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<InfluencerResponse> {
     return this.details.one(ctx, id);
   }
@@ -79,7 +84,7 @@ export class InfluencersController {
     id: 'updateInfluencer',
     summary: 'Change an influencer',
     ok: InfluencerResponse,
-    errors: ['identity_taken'],
+    errors: ['identity_taken', 'influencer_merged'],
   })
   async update(
     @Ctx() ctx: RequestContext,
@@ -95,7 +100,8 @@ export class InfluencersController {
   @Describe({
     id: 'markDoNotContact',
     summary: 'Mark an influencer as not to be contacted',
-    description: 'Marked again, the new reason counts and the date stays.',
+    description:
+      'Marked again, the new reason counts and the date stays. Of one who was merged into another, that other is marked.',
     ok: InfluencerResponse,
   })
   async mark(
@@ -109,7 +115,11 @@ export class InfluencersController {
 
   @Delete(':id/do-not-contact')
   @Requires('influencers:write')
-  @Describe({ id: 'liftDoNotContact', summary: 'Let an influencer be contacted again' })
+  @Describe({
+    id: 'liftDoNotContact',
+    summary: 'Let an influencer be contacted again',
+    errors: ['influencer_merged'],
+  })
   async lift(@Ctx() ctx: RequestContext, @IdParam() id: string): Promise<void> {
     await this.liftDoNotContact.execute(ctx, id);
   }

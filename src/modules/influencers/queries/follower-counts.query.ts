@@ -48,6 +48,24 @@ export class FollowerCountsQuery {
     private readonly cursors: Cursors,
   ) {}
 
+  /** How many there are, counted no further than `limit`; `not_found` where the account is not this person's. */
+  count(
+    ctx: RequestContext,
+    { influencerId, accountId }: AccountPath,
+    limit: number,
+  ): Promise<number> {
+    return this.db.run(ctx, async () => {
+      const account = await this.accounts.find(ctx.workspaceId, influencerId, accountId);
+      if (account === null) throw httpProblems.refuse('not_found');
+      const [row] = await this.db.manager.sql<{ count: number }[]>`
+        select count(*)::int as count
+          from (select 1 from follower_counts
+                 where workspace_id = ${ctx.workspaceId} and account_id = ${accountId}
+                 limit ${limit}) found`;
+      return row?.count ?? 0;
+    });
+  }
+
   run(
     ctx: RequestContext,
     { influencerId, accountId }: AccountPath,

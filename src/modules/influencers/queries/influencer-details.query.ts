@@ -94,11 +94,24 @@ export class InfluencerDetailsQuery {
     });
   }
 
-  /** One person; `not_found` where there is none. */
+  /**
+   * One person; of somebody who was merged away the one who stands, so that an old link still leads to
+   * them. `not_found` where there is none.
+   */
   async one(ctx: RequestContext, id: string): Promise<InfluencerDetails> {
-    const [found] = await this.run(ctx, [id]);
+    const [found] = await this.run(ctx, [await this.standing(ctx, id)]);
     if (found === undefined) throw httpProblems.refuse('not_found');
     return found;
+  }
+
+  private async standing(ctx: RequestContext, id: string): Promise<string> {
+    const [row] = await this.db.run(
+      ctx,
+      () => this.db.manager.sql<{ id: string }[]>`
+        select merged_into as id from influencers
+         where workspace_id = ${ctx.workspaceId} and id = ${id} and merged_into is not null`,
+    );
+    return row?.id ?? id;
   }
 
   private persons(workspaceId: string, ids: readonly string[]): Promise<Row[]> {

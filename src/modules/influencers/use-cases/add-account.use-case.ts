@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { actorRef, type RequestContext } from '../../../kernel/context.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { httpProblems } from '../../../platform/http/http.errors.js';
 import { AccountRepository } from '../account.repository.js';
 import type { Account } from '../entities/account.entity.js';
 import { InfluencerRepository } from '../influencer.repository.js';
 import { influencerProblems } from '../influencers.errors.js';
+import { standing } from '../standing.js';
 import { readAccount, type NewAccount, type ReadAccount } from './read-contact.js';
 
 /**
@@ -32,8 +32,7 @@ export class AddAccount {
     const { account, identity } = readAccount(input, '');
     return this.db.run(ctx, async () => {
       await this.influencers.lockIdentities(workspaceId, [identity]);
-      const person = await this.influencers.lock({ workspaceId, influencerId });
-      if (person === null) throw httpProblems.refuse('not_found');
+      standing(await this.influencers.lock({ workspaceId, influencerId }));
       const { platform, handleKey } = account;
       const known = await this.accounts.findByHandle(workspaceId, platform, handleKey);
       if (known !== null) return { id: this.own(known, influencerId), existing: true };

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { httpProblems } from '../../../platform/http/http.errors.js';
 import { InfluencerRepository } from '../influencer.repository.js';
+import { standing } from '../standing.js';
 
 /** Lets a person be contacted again; nothing happens where they may be already. */
 @Injectable()
@@ -18,8 +18,7 @@ export class LiftDoNotContact {
   execute(ctx: RequestContext, influencerId: string): Promise<void> {
     const key = { workspaceId: ctx.workspaceId, influencerId };
     return this.db.run(ctx, async () => {
-      const person = await this.influencers.lock(key);
-      if (person === null) throw httpProblems.refuse('not_found');
+      const person = standing(await this.influencers.lock(key));
       if (person.doNotContactAt === null) return;
       const lifted = { doNotContactAt: null, doNotContactReason: null, updatedAt: ctx.now };
       await this.influencers.update(key, lifted);

@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { httpProblems } from '../../../platform/http/http.errors.js';
 import type { Field } from '../domain/fields.js';
 import { identityWord, takenByAnother } from '../domain/identity.js';
 import type { Influencer } from '../entities/influencer.entity.js';
 import { InfluencerRepository, type InfluencerKey } from '../influencer.repository.js';
 import { influencerProblems } from '../influencers.errors.js';
+import { standing } from '../standing.js';
 import { agentColumns, type Agent } from './agent.js';
 import {
   emailIdentities,
@@ -51,8 +51,7 @@ export class UpdateInfluencer {
         ctx.workspaceId,
         emailIdentities(namedEmails(changes.email, changes.emails)),
       );
-      const person = await this.influencers.lock(key);
-      if (person === null) throw httpProblems.refuse('not_found');
+      const person = standing(await this.influencers.lock(key));
       const contact = await this.influencers.contact(key);
       await this.putEmails(key, changes);
       if (phones) await this.influencers.putPhones(key, phones);

@@ -20,7 +20,8 @@ export class InvitationsQuery {
                i.party_size as "partySize", i.delivery, i.answer, i.presence,
                i.answered_at as "answeredAt", i.waitlist_position as "waitlistPosition",
                i.offered_until as "offeredUntil", i.present_at as "presentAt",
-               i.revoked_at as "revokedAt", i.sent_at as "sentAt", i.created_at as "createdAt",
+               i.revoked_at as "revokedAt", i.superseded_by as "supersededBy",
+               i.sent_at as "sentAt", i.created_at as "createdAt",
                i.link_version as "linkVersion",
                (select coalesce(jsonb_agg(jsonb_build_object('name', c.name) order by c.position), '[]')
                   from invitation_companions c

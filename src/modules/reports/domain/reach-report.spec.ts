@@ -25,6 +25,7 @@ const report = (input: Partial<ReachReportInput> = {}) =>
     changes: [],
     breaks: [],
     cash: [],
+    coverage: [],
     ...input,
   });
 
@@ -39,7 +40,8 @@ describe('an empty report', () => {
       timeline: [],
       byInfluencer: [],
       byEvent: [],
-      coverage: null,
+      coverage: { items: 0, audience: { value: null, itemsWithout: 0 } },
+      sentiment: { positive: 0, unknown: 0, net: null },
     });
   });
 });
@@ -129,5 +131,22 @@ describe('guests, seats and cost', () => {
     const { cost, seats } = report({ ...input, scope: own, cash: [] });
     expect(new Set(Object.values(cost))).toEqual(new Set([null]));
     expect(seats.used).toBe(3);
+  });
+});
+
+describe('coverage', () => {
+  const group = { kind: 'tv', sentiment: 'positive', provenance: 'measured' } as const;
+  const coverage = [{ ...group, items: 2, audience: 1_000 }];
+
+  it('stands beside the reach and never enters it', () => {
+    const { totals, provenance, ...told } = report({ coverage });
+    expect(told.coverage).toMatchObject({ items: 2, audience: { value: 1_000 } });
+    expect(told.sentiment).toMatchObject({ positive: 2, net: 1 });
+    expect(totals).toMatchObject({ grossReach: null, netReach: { best: null } });
+    expect(provenance.reach.value).toBeNull();
+  });
+
+  it('is unknown of one platform', () => {
+    expect(report({ coverage: null })).toMatchObject({ coverage: null, sentiment: null });
   });
 });

@@ -9,6 +9,13 @@ import {
 } from './breakdown.js';
 import { byEvent } from './by-event.js';
 import { costOf, type Cost } from './cost.js';
+import {
+  coverageOf,
+  sentimentOf,
+  type Coverage,
+  type CoverageGroup,
+  type SentimentCounts,
+} from './coverage.js';
 import { funnelOf, type Funnel } from './funnel.js';
 import { methodologiesOf, type MethodologyRow } from './methodologies.js';
 import type { ReportPost } from './report-post.js';
@@ -44,6 +51,8 @@ export interface ReachReportInput {
   readonly breaks: readonly TimelineBreak[];
   /** Cash of the scope's budget lines; empty where there is none or it cannot be told apart. */
   readonly cash: readonly Money[];
+  /** Null where coverage cannot be told apart: it appears on no platform. */
+  readonly coverage: readonly CoverageGroup[] | null;
 }
 
 /** A reach report; null is unknown. */
@@ -62,9 +71,10 @@ export interface ReachReport {
   readonly byPlatform: KeyRow[];
   readonly byFormat: KeyRow[];
   readonly byEvent: EventRow[];
-  /** Press, tone and comparison with other events are not known to this version. */
-  readonly coverage: null;
-  readonly sentiment: null;
+  /** Of another universe than the totals; null where a platform is asked for, as is its tone. */
+  readonly coverage: Coverage | null;
+  readonly sentiment: SentimentCounts | null;
+  /** Comparison with other events is not known to this version. */
   readonly benchmark: null;
 }
 
@@ -102,8 +112,8 @@ export const reachReport = (input: ReachReportInput): ReachReport => {
     byPlatform: byWord(posts, ({ platform }) => platform),
     byFormat: byWord(posts, ({ format }) => format),
     byEvent: byEvent(posts, seatsInput),
-    coverage: null,
-    sentiment: null,
+    coverage: input.coverage && coverageOf(input.coverage),
+    sentiment: input.coverage && sentimentOf(input.coverage),
     benchmark: null,
   };
 };

@@ -4,10 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { reachReport, type ReachReport } from '../domain/reach-report.js';
 import type { ReportFilters } from '../domain/report-scope.js';
-import { ReportCashQuery } from './report-cash.query.js';
-import { ReportGrowthQuery } from './report-growth.query.js';
-import { ReportGuestsQuery } from './report-guests.query.js';
-import { ReportPostsQuery } from './report-posts.query.js';
+import { ReportFactsQuery } from './report-facts.query.js';
 import { ReportScopeQuery } from './report-scope.query.js';
 
 /** The reach report of what `filters` name, as things stand at one moment. */
@@ -16,10 +13,7 @@ export class ReachReportQuery {
   constructor(
     private readonly db: UnitOfWork,
     private readonly scopes: ReportScopeQuery,
-    private readonly posts: ReportPostsQuery,
-    private readonly guests: ReportGuestsQuery,
-    private readonly growth: ReportGrowthQuery,
-    private readonly cash: ReportCashQuery,
+    private readonly facts: ReportFactsQuery,
   ) {}
 
   /** Begins a transaction of its own: it cannot be called inside one that has already read. */
@@ -29,16 +23,8 @@ export class ReachReportQuery {
       // timeline and miss the totals.
       await this.db.manager.query('set transaction isolation level repeatable read, read only');
       const scope = await this.scopes.run(ctx, filters);
-      // All are sent at once: PostgreSQL answers the next while this process reads the last.
-      const asked = this.posts.run(ctx, scope);
-      const [posts, growth, { events, invitations }, cash] = await Promise.all([
-        asked,
-        this.growth.run(ctx, scope, asked),
-        this.guests.run(ctx, scope),
-        this.cash.run(ctx, scope),
-      ]);
-      const { now: asOf, locale } = ctx;
-      return reachReport({ scope, asOf, locale, posts, events, invitations, ...growth, cash });
+      const facts = await this.facts.run(ctx, scope);
+      return reachReport({ scope, asOf: ctx.now, locale: ctx.locale, ...facts });
     });
   }
 }

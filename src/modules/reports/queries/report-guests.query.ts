@@ -26,7 +26,8 @@ const PROVENANCES_OF_FIGURES = `array[${eachCounter((column) => `c.${column}_pro
  * The events that begin in the scope's period (days of the workspace's zone), and their invitations
  * that were not revoked, with what came of each. One is invited as a person, so the platform only
  * chooses among the posts; the period does not, because a post follows its event. A post came of
- * the invitation that it names, or, naming none, of its influencer's invitation to its event.
+ * the invitation that it names, or of the one that stands instead of that; naming none, of its
+ * influencer's invitation to its event.
  */
 @Injectable()
 export class ReportGuestsQuery {
@@ -73,7 +74,9 @@ export class ReportGuestsQuery {
         select i.id, i.event_id as "eventId", i.influencer_id as "influencerId",
                i.party_limit as "partyLimit", i.party_size as "partySize",
                i.delivery <> 'draft' as "wasSent", i.answered_at is not null as "hasAnswered",
-               i.answer = 'accepted' as "hasAccepted", i.presence = 'present' as "isPresent"
+               i.answer = 'accepted' as "hasAccepted", i.presence = 'present' as "isPresent",
+               array(select s.id from invitations s
+                      where s.workspace_id = i.workspace_id and s.superseded_by = i.id) as superseded
           from invitations i
           join events e on e.workspace_id = i.workspace_id and e.id = i.event_id
          where i.workspace_id = ${ctx.workspaceId} and i.revoked_at is null
@@ -89,13 +92,15 @@ export class ReportGuestsQuery {
           from guests
           join posts p
             on p.workspace_id = ${ctx.workspaceId} and p.influencer_id = guests."influencerId"
-           and (p.invitation_id = guests.id
+           and (p.invitation_id = guests.id or p.invitation_id = any (guests.superseded)
                 or (p.invitation_id is null and p.event_id = guests."eventId"))
           left join post_current c on c.workspace_id = p.workspace_id and c.post_id = p.id
          where ${platform}::text is null or p.platform = ${platform}::text
          group by guests.id
       )
-      select guests.*, content.id is not null as "isPublished",
+      select guests.id, guests."eventId", guests."influencerId", guests."partyLimit",
+             guests."partySize", guests."wasSent", guests."hasAnswered", guests."hasAccepted",
+             guests."isPresent", content.id is not null as "isPublished",
              coalesce(content.measured, false) as "isMeasured"
         from guests
         left join content on content.id = guests.id

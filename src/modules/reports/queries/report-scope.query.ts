@@ -22,22 +22,35 @@ export class ReportScopeQuery {
   ) {}
 
   run(ctx: RequestContext, filters: ReportFilters): Promise<ReportScope> {
-    const { campaignId, eventId, influencerId, platform, from, to } = filters;
+    const { campaignId, eventId, platform, from, to } = filters;
     if (from !== null && to !== null && from > to) {
       throw new InvalidInput([{ pointer: '?to', code: 'ends_before_it_starts' }]);
     }
     return this.db.run(ctx, async () => {
-      const [{ timeZone, universe }, stated] = await Promise.all([
+      const [{ timeZone, universe }, stated, standing] = await Promise.all([
         this.workspaces.facts(ctx.workspaceId),
         this.statedUniverse(ctx, filters),
+        this.standing(ctx, filters),
         this.mustExist(ctx, filters),
       ]);
       return {
-        ...{ campaignId, eventId, influencerId, platform, from, to },
+        ...{ campaignId, eventId, influencerId: standing, platform, from, to },
         timeZone,
         universe: stated ?? universe,
       };
     });
+  }
+
+  /** Who stands for the influencer, who may have been merged into somebody. */
+  private async standing(
+    ctx: RequestContext,
+    { influencerId }: ReportFilters,
+  ): Promise<string | null> {
+    if (influencerId === null) return null;
+    const [person] = await this.db.search<{ id: string }>`
+      select coalesce(merged_into, id) as id from influencers
+       where workspace_id = ${ctx.workspaceId} and id = ${influencerId}`;
+    return person?.id ?? influencerId;
   }
 
   private async mustExist(ctx: RequestContext, filters: ReportFilters): Promise<void> {

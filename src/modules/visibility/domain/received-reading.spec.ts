@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { tellsSomething } from './received-reading.js';
+import { tellsOtherwise, tellsSomething } from './received-reading.js';
 
 describe('tellsSomething', () => {
   it('is true for a zero and for a negative count: they are known', () => {
@@ -11,5 +11,17 @@ describe('tellsSomething', () => {
   it('is false where every counter is unknown', () => {
     expect(tellsSomething({})).toBe(false);
     expect(tellsSomething({ likes: null, views: undefined })).toBe(false);
+  });
+});
+
+describe('tellsOtherwise', () => {
+  it('is true where a counter is known otherwise, or was not known', () => {
+    expect(tellsOtherwise({ likes: 1 }, { likes: 2 })).toBe(true);
+    expect(tellsOtherwise({ likes: 0 }, { likes: null })).toBe(true);
+  });
+
+  it('is false where it tells the same, or less', () => {
+    expect(tellsOtherwise({ likes: 1, views: null }, { likes: 1, views: 3 })).toBe(false);
+    expect(tellsOtherwise({}, {})).toBe(false);
   });
 });

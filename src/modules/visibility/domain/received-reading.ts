@@ -49,3 +49,7 @@ export interface UnmatchedReading extends ReceivedReading {
 /** Whether a reading tells at least one counter. */
 export const tellsSomething = (metrics: MetricValues): boolean =>
   METRICS.some((metric) => typeof metrics[metric] === 'number');
+
+/** Whether one telling of a reading knows a counter that another knows otherwise, or not at all. */
+export const tellsOtherwise = (told: MetricValues, known: MetricValues): boolean =>
+  METRICS.some((metric) => typeof told[metric] === 'number' && told[metric] !== known[metric]);

@@ -29,7 +29,8 @@ export interface ReadRows {
 
 const readPlainly = compileInput(ReadingRequest);
 
-const readRow = (row: unknown, asked: Asked): SentRow | Refusal | null => {
+/** What a row says; a refusal in our own words, or null where `asked.issues` says what is wrong. */
+export const readRow = (row: unknown, asked: Asked): SentRow | Refusal | null => {
   if (row instanceof UnreadableLine) return { code: row.code };
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return { code: 'invalid_reading' };
@@ -67,7 +68,7 @@ const refusalIn = (issues: readonly InputIssue[]): Refusal | null => {
 };
 
 /** Refusals are kept as jsonb, which takes neither half a character, as a cut leaves it, nor U+0000. */
-const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
+export const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
 
 const sentenceOf = (issue: InputIssue, ctx: RequestContext): string =>
   storable(`${issue.pointer.slice(1, 80).replaceAll('/', '.')}: ${inputText(issue, ctx.locale)}`);

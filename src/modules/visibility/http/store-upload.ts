@@ -6,7 +6,7 @@ import { httpProblems } from '../../../platform/http/http.errors.js';
 import type { Upload } from '../../../platform/http/upload-stream.js';
 import { addReceipts, NO_RECEIPT, withRefused, type SliceReceipt } from '../domain/receipt-sum.js';
 import type { Receipt } from '../domain/receipt.js';
-import { ReadingIntake } from '../reading-intake.js';
+import { ReadingGroups } from '../reading-groups.js';
 import { visibilityProblems } from '../visibility.errors.js';
 import { readRows, type ReadRows } from './read-rows.js';
 import { rowsOf, slicesOf, type Slice } from './slices.js';
@@ -46,7 +46,7 @@ const told = <T>(promise: Promise<T>): Promise<T> => {
 @Injectable()
 export class StoreUpload {
   constructor(
-    private readonly intake: ReadingIntake,
+    private readonly intake: ReadingGroups,
     private readonly draining: Draining,
   ) {}
 

@@ -12,7 +12,7 @@ import { InvalidInput } from '../../../platform/http/input-errors.js';
 import { readInput } from '../../../platform/http/input.pipe.js';
 import { NO_RECEIPT, withRefused } from '../domain/receipt-sum.js';
 import type { Taken } from '../keyed-group.js';
-import { ReadingIntake } from '../reading-intake.js';
+import { ReadingGroups } from '../reading-groups.js';
 import { ReceiveReadingsRequest } from './dto/receive-readings.dto.js';
 import { readRows } from './read-rows.js';
 
@@ -22,7 +22,7 @@ const MOST_AROUND = 100;
 /** Takes in the readings of one request, whose body is here whole. */
 @Injectable()
 export class TakeBatch {
-  constructor(private readonly intake: ReadingIntake) {}
+  constructor(private readonly intake: ReadingGroups) {}
 
   async execute(ctx: RequestContext, request: FastifyRequest): Promise<Taken> {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);

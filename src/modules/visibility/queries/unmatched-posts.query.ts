@@ -46,4 +46,17 @@ export class UnmatchedPostsQuery {
     ]);
     return { items: items.map(({ postKey: _, ...row }) => row), nextCursor };
   }
+
+  /** How many there are, counted no further than `limit`. */
+  async count({ workspaceId }: RequestContext, limit: number): Promise<number> {
+    const [row] = await this.db.run(
+      { workspaceId },
+      () => this.db.manager.sql<{ count: number }[]>`
+        select count(*)::int as count
+          from (select distinct post_key from unmatched_readings
+                 where workspace_id = ${workspaceId}
+                 limit ${limit}) found`,
+    );
+    return row?.count ?? 0;
+  }
 }

@@ -7,10 +7,14 @@ import type { MetricValues } from '../domain/metrics.js';
 import type { LoggedPost, PostReading } from '../domain/received-reading.js';
 import { readingWarnings } from '../domain/warnings.js';
 import type { RollupGround } from '../rollup.repository.js';
-import { WarningRepository, type PostWarning } from '../warning.repository.js';
+import { LoggedPostsQuery } from '../queries/logged-posts.query.js';
+import { WarningRepository, type PostWarning, type Since } from '../warning.repository.js';
 
 /** Posts whose readings are judged again at once, so that a long history does not fill the memory. */
 const POSTS_AT_ONCE = 200;
+
+/** No reading is older. */
+const BEGINNING = new Date(0);
 
 /** A post of which readings came that are not simply its latest. */
 export interface LatePost extends LoggedPost {
@@ -40,6 +44,7 @@ export class JudgeArrivals {
   constructor(
     private readonly db: UnitOfWork,
     private readonly warnings: WarningRepository,
+    private readonly loggedPosts: LoggedPostsQuery,
   ) {}
 
   /** Judges readings each of which became the latest of its post. */
@@ -56,6 +61,17 @@ export class JudgeArrivals {
     await this.db.run(ctx, async () => {
       for (let first = 0; first < posts.length; first += POSTS_AT_ONCE)
         await this.judgeAgain(ctx.workspaceId, posts.slice(first, first + POSTS_AT_ONCE), ground);
+    });
+  }
+
+  /** Judges again what is left of some posts' readings from a moment on. */
+  async since(ctx: RequestContext, spans: readonly Since[], ground: RollupGround): Promise<void> {
+    await this.db.run(ctx, async () => {
+      const ids = spans.map(({ postId }) => postId);
+      const posts = await this.loggedPosts.byId(ctx.workspaceId, ids);
+      const since = new Map(spans.map((span) => [span.postId, span.since]));
+      const late = posts.map((post) => ({ ...post, since: since.get(post.postId) ?? BEGINNING }));
+      await this.again(ctx, late, ground);
     });
   }
 

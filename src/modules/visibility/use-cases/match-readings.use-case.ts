@@ -5,15 +5,15 @@ import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { newId } from '../../../platform/ids.js';
 import type { NamedReading } from '../domain/received-reading.js';
-import { MatchedBoxRepository } from '../matched-box.repository.js';
-import { ReadingRepository, type BoxedReading } from '../reading.repository.js';
+import { MatchedBoxRepository, type BoxedReading } from '../matched-box.repository.js';
+import { MatchedReadingRepository } from '../matched-reading.repository.js';
 import { RollupRepository } from '../rollup.repository.js';
 import { StoreReadings } from './store-readings.use-case.js';
 
 /** Readings moved in one transaction. */
 const AT_ONCE = 2000;
 
-const named = ({ postId, ...reading }: BoxedReading): NamedReading => ({
+const named = ({ postId, name: _, ...reading }: BoxedReading): NamedReading => ({
   ...reading,
   post: { kind: 'id', id: postId },
 });
@@ -24,7 +24,7 @@ export class MatchReadings {
   constructor(
     private readonly db: UnitOfWork,
     private readonly box: MatchedBoxRepository,
-    private readonly readings: ReadingRepository,
+    private readonly matchedReadings: MatchedReadingRepository,
     private readonly rollups: RollupRepository,
     private readonly storeReadings: StoreReadings,
     private readonly audit: AuditLog,
@@ -37,32 +37,33 @@ export class MatchReadings {
     if (!(await this.db.run(ctx, isWorthIt))) return 0;
     let moved = 0;
     for (;;) {
-      const taken = await this.db.run(ctx, async () => {
-        const ground = await this.rollups.lockWorkspace(ctx.workspaceId);
-        const { keptFrom } = ground;
-        const matched = await this.readings.takeMatched(ctx.workspaceId, keys, AT_ONCE);
-        const kept = matched.filter(
-          ({ capturedAt }) => keptFrom === null || capturedAt >= keptFrom,
-        );
-        const outcomes = await this.storeReadings.execute(ctx, kept.map(named), ground);
-        const accepted = outcomes.filter((outcome) => outcome === 'stored').length;
-        if (matched.length > 0) {
-          await this.audit.record(ctx, {
-            action: 'readings.matched',
-            subject: { type: 'reading-batch', id: newId() },
-            after: {
-              accepted,
-              duplicates: kept.length - accepted,
-              ...(kept.length < matched.length && {
-                beforeRetention: matched.length - kept.length,
-              }),
-            },
-          });
-        }
-        return matched.length;
-      });
+      const taken = await this.db.run(ctx, () => this.moveSome(ctx, keys));
       moved += taken;
       if (taken < AT_ONCE) return moved;
     }
+  }
+
+  private async moveSome(ctx: RequestContext, keys: readonly string[] | null): Promise<number> {
+    const { workspaceId } = ctx;
+    const ground = await this.rollups.lockWorkspace(workspaceId);
+    const { keptFrom } = ground;
+    const matched = await this.box.takeMatched(workspaceId, keys, AT_ONCE);
+    const kept = matched.filter(({ capturedAt }) => keptFrom === null || capturedAt >= keptFrom);
+    const outcomes = await this.storeReadings.execute(ctx, kept.map(named), ground);
+    const left = kept.map((reading, n) => ({ ...reading, isStored: outcomes[n] === 'stored' }));
+    await this.matchedReadings.note(workspaceId, left);
+    const accepted = left.filter(({ isStored }) => isStored).length;
+    if (matched.length > 0) {
+      await this.audit.record(ctx, {
+        action: 'readings.matched',
+        subject: { type: 'reading-batch', id: newId() },
+        after: {
+          accepted,
+          duplicates: kept.length - accepted,
+          ...(kept.length < matched.length && { beforeRetention: matched.length - kept.length }),
+        },
+      });
+    }
+    return matched.length;
   }
 }

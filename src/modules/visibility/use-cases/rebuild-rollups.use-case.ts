@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 
 import type { RequestContext } from '../../../kernel/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { LoggedPostsQuery } from '../queries/logged-posts.query.js';
 import { RollupDifferencesQuery } from '../queries/rollup-differences.query.js';
 import { RollupRebuildRepository } from '../rollup-rebuild.repository.js';
 import { RollupRepository } from '../rollup.repository.js';
@@ -19,7 +18,6 @@ export class RebuildRollups {
   constructor(
     private readonly db: UnitOfWork,
     private readonly differences: RollupDifferencesQuery,
-    private readonly loggedPosts: LoggedPostsQuery,
     private readonly rollups: RollupRepository,
     private readonly rebuilds: RollupRebuildRepository,
     private readonly judgeArrivals: JudgeArrivals,
@@ -43,11 +41,10 @@ export class RebuildRollups {
     const ground = await this.rollups.lockWorkspace(workspaceId);
     await this.rebuilds.current(workspaceId, ids, ground);
     await this.rebuilds.days(workspaceId, ids, ground);
-    const posts = await this.loggedPosts.byId(workspaceId, ids);
     const since = ground.keptFrom ?? BEGINNING;
-    await this.judgeArrivals.again(
+    await this.judgeArrivals.since(
       ctx,
-      posts.map((post) => ({ ...post, since })),
+      ids.map((postId) => ({ postId, since })),
       ground,
     );
   }

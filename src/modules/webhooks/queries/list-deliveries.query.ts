@@ -72,6 +72,25 @@ export class ListDeliveriesQuery {
     });
   }
 
+  /** How many there are, counted no further than `limit`. */
+  count(
+    ctx: RequestContext,
+    webhookId: string,
+    { state = null }: { readonly state?: DeliveryState | null },
+    limit: number,
+  ): Promise<number> {
+    return this.db.run(ctx, async () => {
+      await this.webhooks.one(ctx, webhookId);
+      const [row] = await this.db.manager.sql<{ count: number }[]>`
+        select count(*)::int as count
+          from (select 1 from webhook_deliveries
+                 where workspace_id = ${ctx.workspaceId} and endpoint_id = ${webhookId}
+                   and (${state}::text is null or state = ${state})
+                 limit ${limit}) found`;
+      return row?.count ?? 0;
+    });
+  }
+
   /** One of them. */
   one(ctx: RequestContext, webhookId: string, id: string): Promise<DeliveryView> {
     return this.db.run(ctx, async () => {

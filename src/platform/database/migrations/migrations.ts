@@ -18,6 +18,14 @@ import { Webhooks1768000001000 } from './1768000001000-webhooks.js';
 import { Connections1768000002000 } from './1768000002000-connections.js';
 import { FollowerReadings1768000003000 } from './1768000003000-follower-readings.js';
 import { WallsReadOnce1768000004000 } from './1768000004000-walls-read-once.js';
+import { Imports1769000000000 } from './1769000000000-imports.js';
+import { HistoryTakenBack1769000005000 } from './1769000005000-history-taken-back.js';
+import { TakingBack1769000006000 } from './1769000006000-taking-back.js';
+import { Coverage1769000007000 } from './1769000007000-coverage.js';
+import { PeopleSearch1769000001000 } from './1769000001000-people-search.js';
+import { InfluencerMerges1769000002000 } from './1769000002000-influencer-merges.js';
+import { EventSources1769000003000 } from './1769000003000-event-sources.js';
+import { Calendars1769000004000 } from './1769000004000-calendars.js';
 
 /** Every migration, oldest first. A migration that was released is never edited. */
 export const MIGRATIONS: MigrationClass[] = [
@@ -40,4 +48,12 @@ export const MIGRATIONS: MigrationClass[] = [
   Connections1768000002000,
   FollowerReadings1768000003000,
   WallsReadOnce1768000004000,
+  Imports1769000000000,
+  PeopleSearch1769000001000,
+  InfluencerMerges1769000002000,
+  EventSources1769000003000,
+  Calendars1769000004000,
+  HistoryTakenBack1769000005000,
+  TakingBack1769000006000,
+  Coverage1769000007000,
 ];

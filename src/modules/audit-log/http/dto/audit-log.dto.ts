@@ -1,3 +1,4 @@
+import type { FileFormat } from '../../../../platform/files/table-stream.js';
 import { FreeForm } from '../../../../platform/http/bulk-fields.js';
 import {
   DEFAULT_LIMIT,
@@ -7,6 +8,8 @@ import {
   type PageQuery,
 } from '../../../../platform/http/cursor.js';
 import { Id, Instant, OneOf, Part, Parts, Text } from '../../../../platform/http/fields.js';
+import { FormatOfFile } from '../../../../platform/http/list-exports.js';
+import type { AuditFilters } from '../../queries/audit-entries.query.js';
 
 const ACTOR_KINDS = ['member', 'api_key', 'guest', 'connection', 'system'] as const;
 
@@ -72,6 +75,21 @@ export class AuditLogRequest extends AuditFilterRequest implements PageQuery {
   @PageCursor()
   cursor?: string;
 }
+
+export class AuditExportRequest extends AuditFilterRequest {
+  @FormatOfFile()
+  format: FileFormat = 'csv';
+}
+
+/** What the query parameters mean. */
+export const filtersOf = (query: AuditFilterRequest): AuditFilters => ({
+  action: query.action ?? null,
+  subjectType: query.subjectType ?? null,
+  subjectId: query.subjectId ?? null,
+  actor: query.actor ?? null,
+  from: query.from ?? null,
+  to: query.to ?? null,
+});
 
 export class AuditActorResponse {
   @OneOf(ACTOR_KINDS, { description: 'What kind of actor.', example: 'member' })

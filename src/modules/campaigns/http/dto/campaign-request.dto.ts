@@ -1,5 +1,12 @@
-import { PageQuery } from '../../../../platform/http/cursor.js';
+import type { FileFormat } from '../../../../platform/files/table-stream.js';
+import {
+  DEFAULT_LIMIT,
+  PageCursor,
+  PageLimit,
+  type PageQuery,
+} from '../../../../platform/http/cursor.js';
 import { Day, OneOf, Part, Parts, Text, Texts, Whole } from '../../../../platform/http/fields.js';
+import { FormatOfFile } from '../../../../platform/http/list-exports.js';
 import { MoneyDto } from '../../../../platform/http/money.dto.js';
 import { OBJECTIVE_METRICS, type ObjectiveMetric } from '../../domain/objective.js';
 
@@ -132,7 +139,7 @@ export class UpdateCampaignRequest {
   universe?: CampaignUniverseRequest | null;
 }
 
-export class CampaignListRequest extends PageQuery {
+class CampaignFilterRequest {
   @Text({
     description: 'Part of the name; case and accents do not count.',
     max: 200,
@@ -146,4 +153,17 @@ export class CampaignListRequest extends PageQuery {
 
   @Day({ description: 'Only campaigns with a day on or before this one.', omittable: true })
   to?: string;
+}
+
+export class CampaignListRequest extends CampaignFilterRequest implements PageQuery {
+  @PageLimit()
+  limit: number = DEFAULT_LIMIT;
+
+  @PageCursor()
+  cursor?: string;
+}
+
+export class CampaignExportRequest extends CampaignFilterRequest {
+  @FormatOfFile()
+  format: FileFormat = 'csv';
 }

@@ -1,14 +1,18 @@
 import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
 import { Flag, Id, Instant, OneOf, Parts, Text, Whole } from '../../../../platform/http/fields.js';
+import { FileQuery } from '../../../../platform/http/list-exports.js';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/delivery.js';
 import { MOST_READINGS } from '../../read-signed-body.js';
 
+const STATE = { description: 'Only those in this state.', omittable: true, example: 'failed' };
+
 export class ListConnectionDeliveriesRequest extends PageQuery {
-  @OneOf(DELIVERY_STATES, {
-    description: 'Only those in this state.',
-    omittable: true,
-    example: 'failed',
-  })
+  @OneOf(DELIVERY_STATES, STATE)
+  state?: DeliveryState;
+}
+
+export class ExportConnectionDeliveriesRequest extends FileQuery {
+  @OneOf(DELIVERY_STATES, STATE)
   state?: DeliveryState;
 }
 

@@ -1,5 +1,13 @@
-import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
+import type { FileFormat } from '../../../../platform/files/table-stream.js';
+import {
+  DEFAULT_LIMIT,
+  NextCursor,
+  PageCursor,
+  PageLimit,
+  type PageQuery,
+} from '../../../../platform/http/cursor.js';
 import { Id, Instant, OneOf, Parts, Texts, Whole } from '../../../../platform/http/fields.js';
+import { FormatOfFile } from '../../../../platform/http/list-exports.js';
 import { PLATFORMS, type Platform } from '../../../influencers/influencers.contract.js';
 import { FORMATS, type Format } from '../../../invitations/invitations.contract.js';
 import { DELIVERABLE_STATES, type DeliverableState } from '../../domain/deliverable.js';
@@ -48,7 +56,7 @@ export class AgreeDeliverablesRequest {
   items!: NewDeliverableRequest[];
 }
 
-export class ListDeliverablesRequest extends PageQuery {
+class DeliverableFilterRequest {
   @Id({ description: 'Only what was agreed on this invitation.', omittable: true })
   invitationId?: string;
 
@@ -60,6 +68,19 @@ export class ListDeliverablesRequest extends PageQuery {
 
   @OneOf(DELIVERABLE_STATES, { description: 'Only deliverables in this state.', omittable: true })
   state?: DeliverableState;
+}
+
+export class ListDeliverablesRequest extends DeliverableFilterRequest implements PageQuery {
+  @PageLimit()
+  limit: number = DEFAULT_LIMIT;
+
+  @PageCursor()
+  cursor?: string;
+}
+
+export class ExportDeliverablesRequest extends DeliverableFilterRequest {
+  @FormatOfFile()
+  format: FileFormat = 'csv';
 }
 
 export class DeliverableResponse {

@@ -1,4 +1,11 @@
-import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
+import type { FileFormat } from '../../../../platform/files/table-stream.js';
+import {
+  DEFAULT_LIMIT,
+  NextCursor,
+  PageCursor,
+  PageLimit,
+  type PageQuery,
+} from '../../../../platform/http/cursor.js';
 import {
   Flag,
   HttpUrl,
@@ -8,11 +15,12 @@ import {
   Parts,
   Text,
 } from '../../../../platform/http/fields.js';
+import { FormatOfFile } from '../../../../platform/http/list-exports.js';
 import { PLATFORMS, type Platform } from '../../../influencers/influencers.contract.js';
 import { FORMATS, type Format } from '../../../invitations/invitations.contract.js';
 
-const MAX_CAPTION = 20_000;
-const MAX_EXTERNAL_ID = 300;
+export const MAX_CAPTION = 20_000;
+export const MAX_EXTERNAL_ID = 300;
 const URL_EXAMPLE = 'https://www.instagram.com/reel/C9xExample1/';
 
 export class LogPostRequest {
@@ -111,7 +119,7 @@ export class BindPostRequest {
   deliverableId!: string;
 }
 
-export class ListPostsRequest extends PageQuery {
+class PostFilterRequest {
   @Id({ description: 'Only posts of this influencer.', omittable: true })
   influencerId?: string;
 
@@ -130,14 +138,30 @@ export class ListPostsRequest extends PageQuery {
   @OneOf(PLATFORMS, { description: 'Only posts on this platform.', omittable: true })
   platform?: Platform;
 
-  @OneOf(FORMATS, { description: 'Only posts of this format.', omittable: true })
-  format?: Format;
-
   @Instant({ description: 'Only posts that appeared then or later.', omittable: true })
   from?: Date;
 
   @Instant({ description: 'Only posts that appeared before this moment.', omittable: true })
   to?: Date;
+}
+
+export class ListPostsRequest extends PostFilterRequest implements PageQuery {
+  @OneOf(FORMATS, { description: 'Only posts of this format.', omittable: true })
+  format?: Format;
+
+  @PageLimit()
+  limit: number = DEFAULT_LIMIT;
+
+  @PageCursor()
+  cursor?: string;
+}
+
+export class ExportPostsRequest extends PostFilterRequest {
+  @OneOf(FORMATS, { description: 'Only posts of this format.', omittable: true })
+  postFormat?: Format;
+
+  @FormatOfFile()
+  format: FileFormat = 'csv';
 }
 
 export class PostResponse {

@@ -1,5 +1,12 @@
-import { PageQuery } from '../../../../platform/http/cursor.js';
+import type { FileFormat } from '../../../../platform/files/table-stream.js';
+import {
+  DEFAULT_LIMIT,
+  PageCursor,
+  PageLimit,
+  type PageQuery,
+} from '../../../../platform/http/cursor.js';
 import { Id, Instant, OneOf, Part, Text, Whole } from '../../../../platform/http/fields.js';
+import { FormatOfFile } from '../../../../platform/http/list-exports.js';
 import { MoneyDto } from '../../../../platform/http/money.dto.js';
 import { EVENT_KINDS, EVENT_STATES, type EventKind, type EventState } from '../../domain/event.js';
 import { VenueDto } from './event-fields.dto.js';
@@ -108,7 +115,7 @@ export class UpdateEventRequest {
   seatValue?: MoneyDto | null;
 }
 
-export class ListEventsQueryParams extends PageQuery {
+class EventFilterParams {
   @Id({ description: 'Only events of this campaign.', omittable: true })
   campaignId?: string;
 
@@ -132,4 +139,17 @@ export class ListEventsQueryParams extends PageQuery {
     example: 'lyon',
   })
   q?: string;
+}
+
+export class ListEventsQueryParams extends EventFilterParams implements PageQuery {
+  @PageLimit()
+  limit: number = DEFAULT_LIMIT;
+
+  @PageCursor()
+  cursor?: string;
+}
+
+export class ExportEventsQueryParams extends EventFilterParams {
+  @FormatOfFile()
+  format: FileFormat = 'csv';
 }

@@ -18,6 +18,18 @@ export class VenueResponse {
   timeZone!: string;
 }
 
+export class EventSourceResponse {
+  @Text({
+    description: 'By what the calendar names it.',
+    max: 520,
+    example: 'fixture-42@league.example',
+  })
+  uid!: string;
+
+  @Whole({ description: 'The revision that was taken last.', nullable: true, example: 2 })
+  sequence!: number | null;
+}
+
 export class EventResponse implements EventView {
   @Id({ description: 'The event.' })
   id!: string;
@@ -67,6 +79,12 @@ export class EventResponse implements EventView {
     example: 'open',
   })
   state!: EventState;
+
+  @Part(() => EventSourceResponse, {
+    description: 'The calendar that told of it, if one did.',
+    nullable: true,
+  })
+  source!: EventSourceResponse | null;
 
   @Instant({ description: 'When it was added.' })
   createdAt!: Date;

@@ -1,4 +1,10 @@
-import { PageQuery } from '../../../../platform/http/cursor.js';
+import type { FileFormat } from '../../../../platform/files/table-stream.js';
+import {
+  DEFAULT_LIMIT,
+  PageCursor,
+  PageLimit,
+  type PageQuery,
+} from '../../../../platform/http/cursor.js';
 import {
   Email,
   Emails,
@@ -9,12 +15,14 @@ import {
   Text,
   Texts,
 } from '../../../../platform/http/fields.js';
+import { FormatOfFile } from '../../../../platform/http/list-exports.js';
 import { FIELDS, type Field } from '../../domain/fields.js';
 import { LANGUAGE_TAG } from '../../domain/language.js';
 import { PLATFORMS, type Platform } from '../../domain/platform.js';
 import { AccountRequest } from './account.dto.js';
 
-const NAME = { max: 200, example: 'Léa Martin' };
+/** The name as every request has it. */
+export const NAME = { max: 200, example: 'Léa Martin' };
 const LOCALE = {
   description: 'Language in which they are written to, BCP 47.',
   max: 35,
@@ -57,13 +65,8 @@ export class AgentRequest {
   phone?: string | null;
 }
 
-export class CreateInfluencerRequest {
-  @Text({ description: 'The name, kept exactly as it is given.', ...NAME })
-  name!: string;
-
-  @OneOf(FIELDS, { description: 'The field in which the person has influence.', example: 'food' })
-  field!: Field;
-
+/** What may be known of a person beside the name. */
+export class PersonRequest {
   @Email({ description: 'The main address.', optional: true })
   email?: string | null;
 
@@ -93,6 +96,14 @@ export class CreateInfluencerRequest {
 
   @Parts(() => AccountRequest, { description: 'Their accounts.', max: 50, optional: true })
   accounts?: AccountRequest[] | null;
+}
+
+export class CreateInfluencerRequest extends PersonRequest {
+  @Text({ description: 'The name, kept exactly as it is given.', ...NAME })
+  name!: string;
+
+  @OneOf(FIELDS, { description: 'The field in which the person has influence.', example: 'food' })
+  field!: Field;
 }
 
 export class UpdateInfluencerRequest {
@@ -147,9 +158,10 @@ export class DoNotContactRequest {
   reason!: string;
 }
 
-export class InfluencerListRequest extends PageQuery {
+class InfluencerFilterRequest {
   @Text({
-    description: 'Part of a name, handle or address; case and accents do not count.',
+    description:
+      'Words of a name, handle or address, in any order, or how they begin; case, accents and slips of the keyboard do not count. The best come first.',
     max: 200,
     omittable: true,
     example: 'lea',
@@ -183,4 +195,17 @@ export class InfluencerListRequest extends PageQuery {
     example: false,
   })
   doNotContact?: boolean;
+}
+
+export class InfluencerListRequest extends InfluencerFilterRequest implements PageQuery {
+  @PageLimit()
+  limit: number = DEFAULT_LIMIT;
+
+  @PageCursor()
+  cursor?: string;
+}
+
+export class InfluencerExportRequest extends InfluencerFilterRequest {
+  @FormatOfFile()
+  format: FileFormat = 'csv';
 }

@@ -1,4 +1,11 @@
-import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
+import type { FileFormat } from '../../../../platform/files/table-stream.js';
+import {
+  DEFAULT_LIMIT,
+  NextCursor,
+  PageCursor,
+  PageLimit,
+  type PageQuery,
+} from '../../../../platform/http/cursor.js';
 import {
   HttpUrl,
   Id,
@@ -8,6 +15,7 @@ import {
   Text,
   Whole,
 } from '../../../../platform/http/fields.js';
+import { FormatOfFile } from '../../../../platform/http/list-exports.js';
 import { PLATFORMS, type Platform } from '../../../influencers/influencers.contract.js';
 import { ANSWER_STATES, type AnswerState } from '../../domain/answer.js';
 import { CHANGE_AXES, type ChangeAxis } from '../../domain/changes.js';
@@ -96,6 +104,13 @@ export class InvitationResponse implements InvitationView {
   @Instant({ description: 'When the host took it back.', nullable: true })
   revokedAt!: Date | null;
 
+  @Id({
+    description:
+      'The invitation that stands instead, where its guest was merged with somebody who was invited too.',
+    nullable: true,
+  })
+  supersededBy!: string | null;
+
   @Instant({ description: 'When it last went out.', nullable: true })
   sentAt!: Date | null;
 
@@ -145,7 +160,7 @@ export class ManyInvitationsResponse {
   items!: InvitationResponse[];
 }
 
-export class ListInvitationsQueryParams extends PageQuery {
+class InvitationFilterParams {
   @Id({ description: 'Only invitations to this event.', omittable: true })
   eventId?: string;
 
@@ -180,6 +195,19 @@ export class ListInvitationsQueryParams extends PageQuery {
     example: 'laur',
   })
   q?: string;
+}
+
+export class ListInvitationsQueryParams extends InvitationFilterParams implements PageQuery {
+  @PageLimit()
+  limit: number = DEFAULT_LIMIT;
+
+  @PageCursor()
+  cursor?: string;
+}
+
+export class ExportInvitationsQueryParams extends InvitationFilterParams {
+  @FormatOfFile()
+  format: FileFormat = 'csv';
 }
 
 export class InvitationChangeResponse {

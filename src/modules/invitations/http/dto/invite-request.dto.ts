@@ -2,7 +2,8 @@ import { Id, OneOf, Parts, Whole } from '../../../../platform/http/fields.js';
 import { PLATFORMS, type Platform } from '../../../influencers/influencers.contract.js';
 import { FORMATS, type Format } from '../../domain/format.js';
 
-const MAX_PARTY = 100;
+/** The most people that one invitation is for. */
+export const MAX_PARTY = 100;
 
 export class AgreedItemDto {
   @OneOf(PLATFORMS, { description: 'Where it is to appear.', example: 'instagram' })
@@ -11,7 +12,7 @@ export class AgreedItemDto {
   @OneOf(FORMATS, { description: 'What is to appear.', example: 'story' })
   format!: Format;
 
-  @Whole({ description: 'How many of them.', min: 1, max: 1000, example: 2 })
+  @Whole({ description: 'How many of them.', min: 1, max: 100, example: 2 })
   count!: number;
 
   @Whole({

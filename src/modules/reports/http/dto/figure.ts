@@ -11,3 +11,7 @@ export const Rate = (description: string, example?: number): PropertyDecorator =
 /** How many there are; never unknown. */
 export const Count = (description: string, example?: number): PropertyDecorator =>
   Whole({ description, example });
+
+/** The part of a sum that is of one provenance; absent where that gave nothing. */
+export const Share = (description: string): PropertyDecorator =>
+  Whole({ description, omittable: true, min: Number.MIN_SAFE_INTEGER });

@@ -1,8 +1,5 @@
-import { Part, Whole } from '../../../../platform/http/fields.js';
-import { Count, Figure, Rate } from './figure.js';
-
-const Share = (description: string): PropertyDecorator =>
-  Whole({ description, omittable: true, min: Number.MIN_SAFE_INTEGER });
+import { Part } from '../../../../platform/http/fields.js';
+import { Count, Figure, Rate, Share } from './figure.js';
 
 export class ByProvenanceResponse {
   @Share('What the platform’s API said.')

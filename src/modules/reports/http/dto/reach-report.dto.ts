@@ -1,6 +1,7 @@
 import { Day, Id, Instant, OneOf, Part, Parts, Text } from '../../../../platform/http/fields.js';
 import { PLATFORMS, type Platform } from '../../../influencers/influencers.contract.js';
 import { EventRowResponse, InfluencerRowResponse, KeyRowResponse } from './breakdown.dto.js';
+import { ReportCoverageResponse, ReportSentimentResponse } from './coverage.dto.js';
 import { Count, Figure } from './figure.js';
 import { ReportCostResponse, ReportFunnelResponse, ReportSeatsResponse } from './guests.dto.js';
 import { MethodologyRowResponse, TimelineBreakResponse } from './methodology.dto.js';
@@ -147,11 +148,18 @@ export class ReachReportResponse {
   })
   byEvent!: EventRowResponse[];
 
-  @Unknown('Press, radio and television: not known to this version.')
-  coverage!: null;
+  @Part(() => ReportCoverageResponse, {
+    description:
+      'Television, radio, press and web, by the day on which it appeared; null where a platform is asked for, since coverage appears on none.',
+    nullable: true,
+  })
+  coverage!: ReportCoverageResponse | null;
 
-  @Unknown('Tone of what was said: not known to this version.')
-  sentiment!: null;
+  @Part(() => ReportSentimentResponse, {
+    description: 'The tone of the coverage; null where a platform is asked for.',
+    nullable: true,
+  })
+  sentiment!: ReportSentimentResponse | null;
 
   @Unknown('Comparison with other events: not known to this version.')
   benchmark!: null;

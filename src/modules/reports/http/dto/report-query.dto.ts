@@ -19,7 +19,7 @@ export class ReachReportQueryRequest {
 
   @OneOf(PLATFORMS, {
     description:
-      'Only posts on this platform; invitations and seats are counted all the same, costs are unknown.',
+      'Only posts on this platform; invitations and seats are counted all the same, costs are unknown, and so is coverage.',
     omittable: true,
     example: 'instagram',
   })
@@ -27,14 +27,14 @@ export class ReachReportQueryRequest {
 
   @Day({
     description:
-      'Only posts published, and events that begin, on this day of the workspace’s zone or later.',
+      'Only posts and coverage published, and events that begin, on this day of the workspace’s zone or later.',
     omittable: true,
   })
   from?: string;
 
   @Day({
     description:
-      'Only posts published, and events that begin, on this day or earlier; what is published later of such an event still counts in funnel and seats.',
+      'Only posts and coverage published, and events that begin, on this day or earlier; what is published later of such an event still counts in funnel and seats.',
     omittable: true,
     example: '2026-04-30',
   })

@@ -1,5 +1,6 @@
 import { NextCursor, PageQuery } from '../../../../platform/http/cursor.js';
 import { Id, Instant, OneOf, Parts, Text, Whole } from '../../../../platform/http/fields.js';
+import { FileQuery } from '../../../../platform/http/list-exports.js';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/delivery-state.js';
 
 const STATE = {
@@ -9,6 +10,11 @@ const STATE = {
 };
 
 export class ListDeliveriesQueryParams extends PageQuery {
+  @OneOf(DELIVERY_STATES, { ...STATE, omittable: true })
+  state?: DeliveryState;
+}
+
+export class ExportDeliveriesQueryParams extends FileQuery {
   @OneOf(DELIVERY_STATES, { ...STATE, omittable: true })
   state?: DeliveryState;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { isTimeZone } from '../../../kernel/time.js';
+import { WINDOWS_ZONES } from './windows-zones.js';
+import { ianaName, instantIn, zonesOf } from './zones.js';
+
+describe('the name of a zone', () => {
+  it.each([
+    ['Europe/Paris', 'Europe/Paris'],
+    ['Romance Standard Time', 'Europe/Paris'],
+    ['/freeassociation.sourceforge.net/Tzfile/Europe/Paris', 'Europe/Paris'],
+    ['/x/20260101/America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['GMT', 'UTC'],
+  ])('%s is known', (name, iana) => {
+    expect(ianaName(name)).toBe(iana);
+  });
+
+  it.each(['', 'Customized Time Zone', 'Nowhere/At/All', 'W. Europe Standard Time 1'])(
+    '%p is not',
+    (name) => {
+      expect(ianaName(name)).toBeNull();
+      expect(zonesOf([], { left: 1 })(name)).toBeNull();
+    },
+  );
+
+  it('leads from every name that Windows gives to a zone of the IANA database', () => {
+    expect(Object.values(WINDOWS_ZONES).filter((zone) => !isTimeZone(zone))).toEqual([]);
+  });
+});
+
+describe('the instant in a zone', () => {
+  it('is that at which its clocks show the time', () => {
+    const wall = { day: '2099-07-14', milliseconds: 20 * 3_600_000 };
+    const at = (name: string) => instantIn(wall, { kind: 'iana', name }).toISOString();
+    expect(at('UTC')).toBe('2099-07-14T20:00:00.000Z');
+    expect(at('Europe/Paris')).toBe('2099-07-14T18:00:00.000Z');
+    const zone = () => 3_600_000;
+    expect(instantIn(wall, { kind: 'own', zone }).toISOString()).toBe('2099-07-14T19:00:00.000Z');
+  });
+});

@@ -1,0 +1,59 @@
+import { isTimeZone } from '../../../kernel/time.js';
+import { instantOfWallTime, type WallTime } from '../../../kernel/wall-times.js';
+import { property, type Component } from './components.js';
+import type { Patience } from './recurrence.js';
+import { lineOf } from './text-value.js';
+import { timeOfWall } from './time-values.js';
+import { offsetsOf, type OwnZone } from './own-zone.js';
+import { WINDOWS_ZONES } from './windows-zones.js';
+
+/** How the clocks of a calendar's zone go: as those of the IANA database, or as the calendar itself says. */
+export type Zone =
+  | { readonly kind: 'iana'; readonly name: string }
+  | { readonly kind: 'own'; readonly zone: OwnZone };
+
+/** The zone of a name, by the names of the calendar's own; null where nobody knows it. */
+export type ZoneOf = (name: string) => Zone | null;
+
+/** How a calendar names its zones. */
+export const zonesOf = (calendars: readonly Component[], patience: Patience): ZoneOf => {
+  const own = new Map<string, Component>();
+  for (const part of calendars.flatMap(({ parts }) => parts)) {
+    if (part.name === 'VTIMEZONE') own.set(property(part, 'TZID')?.value.trim() ?? '', part);
+  }
+  const known = new Map<string, Zone | null>();
+  return (name) => {
+    const wanted = name.trim();
+    const found = known.get(wanted);
+    if (found !== undefined) return found;
+    const zone = zoneNamed(wanted, own.get(wanted) ?? null, patience);
+    known.set(wanted, zone);
+    return zone;
+  };
+};
+
+/** A name that the world knows counts before what the calendar says of it: its rules are seldom of this year. */
+const zoneNamed = (name: string, own: Component | null, patience: Patience): Zone | null => {
+  const location = own === null ? null : property(own, 'X-LIC-LOCATION');
+  const iana = ianaName(name) ?? (location === null ? null : ianaName(lineOf(location.value)));
+  if (iana !== null) return { kind: 'iana', name: iana };
+  const zone = own === null ? null : offsetsOf(own, patience);
+  return zone === null ? null : { kind: 'own', zone };
+};
+
+/** The IANA name in a name: itself, the end of a path such as `/example.org/2026/Europe/Paris`, or what Windows calls it. */
+export const ianaName = (name: string): string | null => {
+  if (isTimeZone(name)) return name;
+  const windows = WINDOWS_ZONES[name];
+  if (windows !== undefined) return windows;
+  if (/^(?:Z|GMT|Etc\/UTC)$/i.test(name)) return 'UTC';
+  const path = name.split('/');
+  const ends = [path.slice(-3), path.slice(-2)].map((end) => end.join('/'));
+  return path.length > 2 ? (ends.find((end) => isTimeZone(end)) ?? null) : null;
+};
+
+/** The instant at which clocks of `zone` show `wall`. */
+export const instantIn = (wall: WallTime, zone: Zone): Date => {
+  if (zone.kind === 'own') return new Date(timeOfWall(wall) - zone.zone(timeOfWall(wall)));
+  return zone.name === 'UTC' ? new Date(timeOfWall(wall)) : instantOfWallTime(wall, zone.name);
+};

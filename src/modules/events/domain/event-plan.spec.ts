@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { planFor, type KnownWithSource } from './event-plan.js';
+import type { EventRecord, SaidOfEvent } from './event-record.js';
+import { keptSaying } from './source-news.js';
+
+const at = (hour: number): Date => new Date(Date.UTC(2099, 2, 28, hour));
+const SAID: SaidOfEvent = {
+  title: 'Toulouse – Lyon',
+  startsAt: at(20),
+  endsAt: at(22),
+  venue: { name: 'Stade', city: 'Toulouse' },
+};
+const known = (
+  changes: Partial<KnownWithSource['facts']> = {},
+  sequence: number | null = 2,
+): KnownWithSource => ({
+  facts: {
+    campaignId: null,
+    kind: 'match',
+    title: 'Toulouse – Lyon',
+    venue: { name: 'Stade', city: 'Toulouse', timeZone: 'Europe/Paris', address: null },
+    doorsAt: null,
+    startsAt: at(20),
+    endsAt: at(22),
+    rsvpDeadline: null,
+    seats: 40,
+    seatValue: null,
+    state: 'open',
+    ...changes,
+  },
+  source: { uid: 'uid-1', sequence, said: keptSaying(SAID) },
+});
+const record = (said: SaidOfEvent, sequence?: number): EventRecord => ({
+  source: { uid: 'uid-1', ...(sequence !== undefined && { sequence }) },
+  said,
+  defaults: { seats: 10, kind: 'other' },
+});
+
+describe('what a calendar changes', () => {
+  const plan = (event: KnownWithSource, wanted: EventRecord) =>
+    planFor({ event, by: 'source' }, wanted);
+
+  it('is nothing where it says the same, whatever its revision, and whatever was corrected here', () => {
+    expect(plan(known(), record(SAID, 2))).toBeNull();
+    expect(plan(known(), record(SAID, 9))).toBeNull();
+    expect(plan(known({ title: 'By hand', seats: 80, startsAt: at(21) }), record(SAID))).toBeNull();
+  });
+
+  it('is what it says anew', () => {
+    const moved = { ...SAID, startsAt: at(19) };
+    expect(plan(known({ title: 'By hand' }), record(moved, 3))).toEqual({
+      changes: { startsAt: at(19) },
+      state: null,
+      source: { uid: 'uid-1', sequence: 3, said: keptSaying(moved) },
+      warnings: [],
+    });
+  });
+
+  it('is nothing where its revision is older than the known one', () => {
+    const moved = { ...SAID, startsAt: at(19) };
+    expect(plan(known(), record(moved, 1))).toBeNull();
+    expect(plan(known({}, null), record(moved, 1))?.source?.sequence).toBe(1);
+    expect(plan(known(), record(moved))?.source?.sequence).toBe(2);
+  });
+
+  it('cancels, and calls nothing back to life', () => {
+    expect(plan(known(), record({ ...SAID, state: 'cancelled' }))).toMatchObject({
+      changes: {},
+      state: 'cancelled',
+    });
+    const cancelled = known({ state: 'cancelled' });
+    expect(plan(cancelled, record({ ...SAID, state: 'cancelled' }))).toBeNull();
+    expect(plan(cancelled, record(SAID))).toEqual({
+      changes: {},
+      state: null,
+      source: null,
+      warnings: ['event_stays_cancelled'],
+    });
+  });
+});
+
+describe('what else changes an event', () => {
+  it('is a calendar that tells of one added by hand: it is linked, and stays as it is', () => {
+    const said = { ...SAID, endsAt: at(23) };
+    const byHand = { ...known(), source: null };
+    expect(planFor({ event: byHand, by: 'adopted' }, record(said, 1))).toEqual({
+      changes: {},
+      state: null,
+      source: { uid: 'uid-1', sequence: 1, said: keptSaying(said) },
+      warnings: [],
+    });
+  });
+
+  it('is a record by its id: what it says counts, and its source does not', () => {
+    const plan = planFor({ event: known({ title: 'By hand' }), by: 'id' }, record(SAID, 1));
+    expect(plan).toEqual({
+      changes: { title: 'Toulouse – Lyon' },
+      state: null,
+      source: null,
+      warnings: [],
+    });
+    expect(planFor({ event: known(), by: 'words' }, record(SAID))).toBeNull();
+  });
+});
