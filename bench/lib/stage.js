@@ -198,7 +198,11 @@ export class Stage {
   /** The product as it runs in production, with its jobs; frozen until its turn. */
   product(database = OURS) {
     const env = { ...this.env, DATABASE_URL: this.url(database) };
-    return this.#serve({ args: [ourScript('main'), '--empty'], env, path: '/health/ready' });
+    return this.#serve({
+      args: ['--max-semi-space-size=8', ourScript('main'), '--empty'],
+      env,
+      path: '/health/ready',
+    });
   }
 
   /** A peer; frozen until its turn. */

@@ -19,7 +19,9 @@ const longestBlock = async (port) => {
 /** A season of figures as somebody keeps it: in French, some posts unknown, some cells odd. */
 const writeTable = async (path, posts, count) => {
   const file = await open(path, 'w');
-  const lines = ['Plateforme;Id;Relevé le;Vues;Couverture;J’aime;Commentaires;Partages'];
+  const lines = [
+    'Plateforme;Id publication;Relevé le;Vues;Couverture;J’aime;Commentaires;Partages',
+  ];
   const begins = Date.UTC(2026, 0, 1);
   for (let row = 0; row < count; row += 1) {
     const { externalId } = posts[row % posts.length];

@@ -32,7 +32,9 @@ const runOnOwnNode = () => {
       `Tribune needs Node.js ${OLDEST_NODE.join('.')} or newer, and this is ${process.versions.node}: run npm ci, or install a newer Node.js.`,
     );
   }
-  const child = spawn(ownNode(), process.argv.slice(1), { stdio: 'inherit' });
+  const child = spawn(ownNode(), [...process.execArgv, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  });
   child.once('error', (error) => fail(`Node.js could not be started: ${error.message}`));
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
     process.on(signal, () => {

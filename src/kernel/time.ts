@@ -10,10 +10,13 @@ const UNKNOWN_TO_IANA = /^(?:SystemV\/|US\/Pacific-New$|Canada\/East-Saskatchewa
 /** Whether `name` is a time zone of the IANA database (an offset such as `+02:00` is not). */
 export const isTimeZone = (name: string): boolean => {
   if (knownZones.has(name)) return true;
+  if (unknownZones.has(name)) return false;
   if (!ZONE_NAME.test(name) || UNKNOWN_TO_IANA.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
+    if (unknownZones.size >= MOST_ZONES) unknownZones.clear();
+    if (name.length <= LONGEST_KEPT) unknownZones.add(name);
     return false;
   }
   if (knownZones.size < MOST_ZONES) knownZones.add(name);
@@ -24,14 +27,29 @@ export const isTimeZone = (name: string): boolean => {
 const knownZones = new Set<string>();
 const MOST_ZONES = 1000;
 
+/** Whoever writes a name that nobody knows mostly writes it in every line. Forgotten when they become too many. */
+const unknownZones = new Set<string>();
+const LONGEST_KEPT = 100;
+
 /** The calendar day that `instant` falls on in `timeZone`. */
 export const calendarDateIn = (instant: Date, timeZone: string): CalendarDate =>
-  new Intl.DateTimeFormat('en-CA', {
+  daysOf(timeZone).format(instant);
+
+/** To make one takes a hundred times as long as to use it. */
+const calendarsOfDays = new Map<string, Intl.DateTimeFormat>();
+
+const daysOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = calendarsOfDays.get(timeZone);
+  if (known !== undefined) return known;
+  const days = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).format(instant);
+  });
+  if (calendarsOfDays.size < MOST_ZONES) calendarsOfDays.set(timeZone, days);
+  return days;
+};
 
 /** Whether `text` names a day that exists; the calendar has no year 0. */
 export const isCalendarDate = (text: string): boolean => {

@@ -25,8 +25,28 @@ export const instantOfWallTime = (wall: WallTime, timeZone: string): Date => {
   return new Date(Math.min(...(real.length > 0 ? real : candidates)));
 };
 
+/** Clocks are changed at full quarters of an hour of UTC. */
+const QUARTER = 900_000;
+
+/** Offsets by zone and quarter: the moments of one table share few. */
+const offsets = new Map<string, Map<number, number>>();
+const MOST_OFFSETS = 20_000;
+
 /** By how many milliseconds clocks in `timeZone` are ahead of UTC at `instant`. */
 const offsetAt = (instant: number, timeZone: string): number => {
+  const ofZone = offsets.get(timeZone) ?? new Map<number, number>();
+  const quarter = Math.floor(instant / QUARTER);
+  const known = ofZone.get(quarter);
+  if (known !== undefined) return known;
+  const offset = workOutOffset(instant, timeZone);
+  if (ofZone.size >= MOST_OFFSETS) ofZone.clear();
+  // Before there were time zones clocks differed by minutes and seconds, and were set at any moment.
+  if (offset % QUARTER === 0) ofZone.set(quarter, offset);
+  if (offsets.size < MOST_CLOCKS) offsets.set(timeZone, ofZone);
+  return offset;
+};
+
+const workOutOffset = (instant: number, timeZone: string): number => {
   const parts = new Map<string, number>();
   for (const { type, value } of clockOf(timeZone).formatToParts(instant)) {
     if (type !== 'literal') parts.set(type, Number(value));

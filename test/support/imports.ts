@@ -28,7 +28,7 @@ export const sendFile = (
 ): Promise<Answer> => api.raw('POST', '/imports', formOf(file), headers);
 
 /** The import once nobody works on it any more, with the first 200 rows. */
-export const settledImport = async (api: Client, id: string): Promise<Body> => {
+const settledImport = async (api: Client, id: string): Promise<Body> => {
   let found: Body;
   await until(async () => {
     found = await api.read(`/imports/${id}?limit=200`);

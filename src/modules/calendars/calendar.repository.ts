@@ -46,9 +46,14 @@ export class CalendarRepository {
     await this.db.manager.update(Calendar, { workspaceId, id }, changes);
   }
 
-  /** Keeps how a refresh went. */
-  async noteRefresh(workspaceId: string, id: string, news: Partial<Calendar>): Promise<void> {
+  /** Keeps how a refresh went; what it read, only where nobody changed the calendar since it was fetched. */
+  async noteRefresh(
+    { workspaceId, id, updatedAt }: Calendar,
+    news: Partial<Calendar>,
+    read: Partial<Pick<Calendar, 'etag' | 'lastModified' | 'readAt'>> | null,
+  ): Promise<void> {
     await this.db.manager.update(Calendar, { workspaceId, id }, news);
+    if (read !== null) await this.db.manager.update(Calendar, { workspaceId, id, updatedAt }, read);
   }
 
   /** With the knowledge of which events it told of; these stay. */

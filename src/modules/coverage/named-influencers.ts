@@ -8,6 +8,8 @@ import type { CoverageRecord } from './domain/coverage-record.js';
 /** A record whose influencer was found, or why not. */
 interface Found extends Pick<CoverageRecord, 'id' | 'told'> {
   readonly refused: Error | null;
+  /** What the person is called, where nothing but the name told who it is. */
+  readonly byNameAlone?: string;
 }
 
 /** Finds out whom records name as seen in a piece. */
@@ -32,7 +34,12 @@ const named = ({ id, told }: CoverageRecord, match: InfluencerMatch | undefined)
   const own = id === undefined ? {} : { id };
   if (match === undefined) return { ...own, told, refused: null };
   if (match.kind === 'found')
-    return { ...own, told: { ...told, influencerId: match.id }, refused: null };
+    return {
+      ...own,
+      told: { ...told, influencerId: match.id },
+      refused: null,
+      ...(match.byNameAlone !== undefined && { byNameAlone: match.byNameAlone }),
+    };
   const candidates = match.candidates.map(({ name }) => name).join(', ') || '–';
   const refused = coverageProblems.refuse(
     `coverage_influencer_${match.kind}`,

@@ -11,7 +11,7 @@ import type { ImportKey } from './import.repository.js';
 import { importProblems } from './imports.errors.js';
 
 /** What one row of the database holds of a file. */
-const PART_BYTES = 1024 * 1024;
+const PART_BYTES = 64 * 1024;
 
 /** Keeps the files of imports, and lays them out where they can be read. */
 @Injectable()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 
+import { storableJson } from '../../platform/database/storable-json.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { headerKey } from './domain/headers.js';
 import type { Import } from './domain/import.js';
@@ -37,8 +38,8 @@ export class ImportMappingRepository {
   ): Promise<void> {
     await this.db.manager.sql`
       insert into import_mappings (workspace_id, headers_key, kind, columns, options, updated_at)
-      values (${workspaceId}, ${keyOf(headers)}, ${kind}, ${JSON.stringify(columns)}::jsonb,
-              ${JSON.stringify(options)}::jsonb, ${now})
+      values (${workspaceId}, ${keyOf(headers)}, ${kind}, ${storableJson(columns)}::jsonb,
+              ${storableJson(options)}::jsonb, ${now})
       on conflict (workspace_id, headers_key) do update
          set kind = excluded.kind, columns = excluded.columns, options = excluded.options,
              updated_at = excluded.updated_at`;

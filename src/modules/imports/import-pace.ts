@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 
 import type { ImportKind } from './domain/kinds.js';
 
-/** Readings go in by the thousand, in a few statements; others by their own rules, one after the other. */
-const AT_ONCE: Readonly<Partial<Record<ImportKind, number>>> = { readings: 1000 };
+/** Readings go in many at once, in a few statements; others by their own rules, one after the other. */
+const AT_ONCE: Readonly<Partial<Record<ImportKind, number>>> = { readings: 500 };
 const USUALLY_AT_ONCE = 200;
 
 /** How many rows are taken in one transaction: more gains little, and whoever waits for its locks waits longer. */

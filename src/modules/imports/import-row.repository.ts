@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Fate } from '../../kernel/record-intake.js';
+import { storableJson } from '../../platform/database/storable-json.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ImportKey } from './import.repository.js';
 
@@ -55,8 +56,8 @@ export class ImportRowRepository {
                     ${rows.map(({ fate }) => fate)}::text[],
                     ${rows.map(({ taken }) => taken)}::boolean[],
                     ${rows.map(({ recordId }) => recordId)}::uuid[],
-                    ${rows.map(({ issues }) => JSON.stringify(issues))}::text[],
-                    ${rows.map(({ receipts }) => receipts && JSON.stringify(receipts))}::text[])
+                    ${rows.map(({ issues }) => storableJson(issues))}::text[],
+                    ${rows.map(({ receipts }) => receipts && storableJson(receipts))}::text[])
              as t (row, place, fate, taken, record_id, issues, receipts)
       on conflict (workspace_id, import_id, row) do update
          set place = excluded.place, fate = excluded.fate, taken = excluded.taken,

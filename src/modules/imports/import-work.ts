@@ -55,7 +55,9 @@ export class ImportWork {
   /** Ends the work: what was done stays done, and why it went no further is told. */
   async fail(begun: Import, problem: ImportProblem): Promise<void> {
     await this.step(begun, { states: WORKING_STATES, position: null }, async (ctx, current) => {
-      const state = moved(current, 'failed');
+      // What is not undone stands as it was.
+      const isWhole = current.state === 'undoing' && current.position >= current.rows;
+      const state = moved(current, isWhole ? 'finished' : 'failed');
       await this.audit.record(ctx, {
         action: 'import.failed',
         subject: { type: 'import', id: current.id },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { storableJson } from '../../platform/database/storable-json.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { WORKING_STATES } from './domain/import-state.js';
 import type { Import } from './domain/import.js';
@@ -36,7 +37,7 @@ export type ImportChanges = Partial<
 
 /** A JSON null is a value of its own; the column's null is what is meant. */
 const json = (value: unknown): string | null =>
-  value === null || value === undefined ? null : JSON.stringify(value);
+  value === null || value === undefined ? null : storableJson(value);
 
 /** Imports and how far the work on each is. */
 @Injectable()
@@ -49,11 +50,11 @@ export class ImportRepository {
         (workspace_id, id, state, file_name, bytes, file_hash, source, detected, kind, columns, options,
          revision, rows, position, notes, acts_as, locale, created_by, created_at, updated_at)
       values (${made.workspaceId}, ${made.id}, ${made.state}, ${made.fileName}, ${made.bytes},
-              ${made.fileHash}, ${JSON.stringify(made.source)}::jsonb,
-              ${JSON.stringify(made.detected)}::jsonb, ${made.kind},
-              ${JSON.stringify(made.columns)}::jsonb, ${JSON.stringify(made.options)}::jsonb,
-              ${made.revision}, ${made.rows}, ${made.position}, ${JSON.stringify(made.notes)}::jsonb,
-              ${JSON.stringify(made.actsAs)}::jsonb, ${made.locale}, ${made.createdBy},
+              ${made.fileHash}, ${storableJson(made.source)}::jsonb,
+              ${storableJson(made.detected)}::jsonb, ${made.kind},
+              ${storableJson(made.columns)}::jsonb, ${storableJson(made.options)}::jsonb,
+              ${made.revision}, ${made.rows}, ${made.position}, ${storableJson(made.notes)}::jsonb,
+              ${storableJson(made.actsAs)}::jsonb, ${made.locale}, ${made.createdBy},
               ${made.createdAt}, ${made.updatedAt})`;
   }
 
@@ -83,14 +84,14 @@ export class ImportRepository {
     const after = { ...before, ...changes, updatedAt: now };
     await this.db.manager.sql`
       update imports
-         set state = ${after.state}, source = ${JSON.stringify(after.source)}::jsonb,
-             detected = ${JSON.stringify(after.detected)}::jsonb, kind = ${after.kind},
-             columns = ${JSON.stringify(after.columns)}::jsonb,
-             options = ${JSON.stringify(after.options)}::jsonb, revision = ${after.revision},
+         set state = ${after.state}, source = ${storableJson(after.source)}::jsonb,
+             detected = ${storableJson(after.detected)}::jsonb, kind = ${after.kind},
+             columns = ${storableJson(after.columns)}::jsonb,
+             options = ${storableJson(after.options)}::jsonb, revision = ${after.revision},
              rows = ${after.rows}, position = ${after.position}, planned = ${json(after.planned)}::jsonb,
-             done = ${json(after.done)}::jsonb, notes = ${JSON.stringify(after.notes)}::jsonb,
+             done = ${json(after.done)}::jsonb, notes = ${storableJson(after.notes)}::jsonb,
              obstacles = ${json(after.obstacles)}::jsonb, problem = ${json(after.problem)}::jsonb,
-             acts_as = ${JSON.stringify(after.actsAs)}::jsonb, locale = ${after.locale},
+             acts_as = ${storableJson(after.actsAs)}::jsonb, locale = ${after.locale},
              finished_at = ${after.finishedAt}, updated_at = ${now}
        where workspace_id = ${before.workspaceId} and id = ${before.id}`;
     return after;
@@ -104,12 +105,13 @@ export class ImportRepository {
     return found?.first ?? createdAt;
   }
 
-  /** Imports whose work was not seen since `since`, although they are in the middle of it. */
+  /** Imports whose work was not seen since `since`, although they are in the middle of it; undoing is one step, and a long one. */
   async silentSince(workspaceId: string, since: Date): Promise<string[]> {
     const rows = await this.db.manager.sql<{ id: string }[]>`
       select id from imports
        where workspace_id = ${workspaceId} and state = any (${[...WORKING_STATES]}::text[])
-         and updated_at < ${since}
+         and updated_at < case when state = 'undoing' then ${since}::timestamptz - interval '30 minutes'
+                               else ${since}::timestamptz end
        order by updated_at
        limit 100`;
     return rows.map(({ id }) => id);

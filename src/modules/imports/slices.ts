@@ -1,15 +1,16 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 
-/** Rows that are read without a pause for others. */
-const BREATH = 500;
+/** How long rows are read without a pause for others. */
+const BREATH_MS = 15;
 
 /** The same rows, with pauses in which whoever else waits for this thread has their turn. */
 export async function* breathing<Row>(rows: AsyncIterable<Row>): AsyncGenerator<Row, void> {
-  let read = 0;
+  let begun = performance.now();
   for await (const row of rows) {
     yield row;
-    read += 1;
-    if (read % BREATH === 0) await setImmediate();
+    if (performance.now() - begun < BREATH_MS) continue;
+    await setImmediate();
+    begun = performance.now();
   }
 }
 

@@ -1,10 +1,11 @@
 import type { RequestContext } from '../../kernel/context.js';
 import type { Fate, RecordIssue, TakenRecord } from '../../kernel/record-intake.js';
+import { actorMay } from '../../platform/security/permissions.js';
 import { columnOf, type ColumnOfField } from './domain/column-of.js';
 import type { ImportKind } from './domain/kinds.js';
 import type { JsonRecord } from './domain/read-row.js';
 import type { ImportRow, RowIssue, RowReceipt } from './import-row.repository.js';
-import type { Intakes } from './intakes.js';
+import { KIND_PERMISSIONS, type Intakes } from './intakes.js';
 
 /** What a row says, and what is to be said of it. */
 export interface ReadRow {
@@ -58,7 +59,8 @@ const takePosts = async (
   rows: readonly Speaking[],
 ): Promise<ReadonlyMap<number, TakenRecord>> => {
   const known = rows.filter(({ post }) => post !== null);
-  if (known.length === 0) return new Map();
+  // Whoever may not log posts brings figures, and these wait.
+  if (known.length === 0 || !actorMay(ctx.actor, KIND_PERMISSIONS.posts)) return new Map();
   const byPost = Map.groupBy(known, ({ post }) => JSON.stringify(post));
   const groups = [...byPost.values()];
   const taken = await intakes.of('posts').take(

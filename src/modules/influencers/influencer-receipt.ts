@@ -38,6 +38,8 @@ export interface ReceiptOfChange {
     readonly accountId: string;
     readonly url: string | null;
     readonly updatedAt: string;
+    /** When the record left it; another moment tells that somebody changed it since. */
+    readonly leftAt: string;
   }[];
   readonly counts: readonly KeptCount[];
 }

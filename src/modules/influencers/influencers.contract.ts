@@ -18,6 +18,7 @@ export {
 export type { Field } from './domain/fields.js';
 export { cleanHandle, handleKey } from './domain/handle.js';
 export { PLATFORMS, type Platform } from './domain/platform.js';
+export { recognisedByName } from './domain/recognised-by-name.js';
 export type { InfluencerMatch, InfluencerReference } from './domain/reference.js';
 
 /** What the other modules may know of an influencer. */

@@ -10,6 +10,12 @@ interface AccountKey extends InfluencerKey {
   readonly accountId: string;
 }
 
+/** An account, and when a record left it. */
+export interface AccountLeft {
+  readonly accountId: string;
+  readonly updatedAt: string;
+}
+
 /** What it takes to bring people back to what they were before a record; all in the open unit of work. */
 @Injectable()
 export class TakenPeopleRepository {
@@ -51,6 +57,35 @@ export class TakenPeopleRepository {
          and updated_at = ${updatedAt}::timestamptz and merged_into is null
          for update`;
     return rows.length > 0;
+  }
+
+  /** Whether these accounts are as a record left them. */
+  async areAccountsAsLeft(workspaceId: string, left: readonly AccountLeft[]): Promise<boolean> {
+    if (left.length === 0) return true;
+    const rows = await this.db.manager.sql<unknown[]>`
+      select 1
+        from accounts a
+        join unnest(${left.map(({ accountId }) => accountId)}::uuid[],
+                    ${left.map(({ updatedAt }) => updatedAt)}::timestamptz[])
+               as l (account_id, updated_at)
+          on l.account_id = a.id and l.updated_at = a.updated_at
+       where a.workspace_id = ${workspaceId}
+       order by a.id
+         for update of a`;
+    return rows.length === left.length;
+  }
+
+  /** Whether an account of the person changed after the moment at which they were made. */
+  async hasChangedAccounts(
+    { workspaceId, influencerId }: InfluencerKey,
+    madeAt: string,
+  ): Promise<boolean> {
+    const rows = await this.db.manager.sql<{ isChanged: boolean }[]>`
+      select updated_at <> ${madeAt}::timestamptz as "isChanged" from accounts
+       where workspace_id = ${workspaceId} and influencer_id = ${influencerId}
+       order by id
+         for update`;
+    return rows.some(({ isChanged }) => isChanged);
   }
 
   /** Gives the columns that a record may change the values that they had. */

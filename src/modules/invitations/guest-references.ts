@@ -25,8 +25,14 @@ export interface GuestReference {
   readonly influencer?: InfluencerReference | null;
 }
 
+/** Who is meant, and how sure that is. */
+export interface MeantGuest extends GuestKey {
+  /** What the person is called, where nothing but the name told who it is. */
+  readonly byNameAlone?: string;
+}
+
 /** Who is meant; or what becomes of the record without that. */
-export type GuestReading = GuestKey | Recorded | Refusal;
+export type GuestReading = MeantGuest | Recorded | Refusal;
 
 /** Under which name a record gives the invitation. */
 export type InvitationField = 'id' | 'invitationId';
@@ -76,7 +82,7 @@ export class GuestReferences {
 }
 
 /** Whether it is known who is meant. */
-export const isKey = (read: GuestReading): read is GuestKey => 'influencerId' in read;
+export const isKey = (read: GuestReading): read is MeantGuest => 'influencerId' in read;
 
 /** The person of a reference; beside an invitation only an id says anything. */
 const personOf = ({
@@ -118,13 +124,16 @@ const superseded = (id: string): Recorded => ({
 const byPerson = (
   { eventId }: GuestReference,
   match: InfluencerMatch | undefined,
-): GuestKey | Refusal => {
+): MeantGuest | Refusal => {
   if (!eventId) return new InvalidInput([{ pointer: '/eventId', code: 'required' }]);
   if (match === undefined) {
     const params = { fields: 'influencerId, influencer' };
     return new InvalidInput([{ pointer: '/influencer', code: 'needs_identifier', params }]);
   }
-  if (match.kind === 'found') return { eventId, influencerId: match.id };
+  if (match.kind === 'found') {
+    const { id: influencerId, byNameAlone } = match;
+    return { eventId, influencerId, ...(byNameAlone !== undefined && { byNameAlone }) };
+  }
   if (match.candidates.length === 0)
     return recordProblems.refuse('guest_unknown', {}, '/influencer');
   const names = match.candidates.map(({ name }) => name).join(', ');

@@ -11,7 +11,7 @@ import type { DeliveryState } from './domain/delivery.js';
 import type { Format } from './domain/format.js';
 import type { PresenceState } from './domain/presence.js';
 
-export { readAgreedItem, writeAgreedItem } from './domain/agreed-item-text.js';
+export { readAgreedItem } from './domain/agreed-item-text.js';
 export { FORMATS, type Format } from './domain/format.js';
 
 /** What the other modules may know of an invitation. */

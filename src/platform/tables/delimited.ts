@@ -100,8 +100,8 @@ class RowCutter {
 async function* withPlainLineEnds(texts: AsyncIterable<string>): AsyncGenerator<string, void> {
   let held = '';
   for await (const text of texts) {
-    if (text.includes('\0')) throw new UnreadableFile('file_not_a_table');
-    const whole = held + text;
+    // One odd byte is no reason to refuse the rest; a file that is no text is told by its beginning.
+    const whole = held + text.replaceAll('\0', '');
     held = whole.endsWith('\r') ? '\r' : '';
     yield whole.slice(0, whole.length - held.length).replaceAll(/\r\n?/g, '\n');
   }

@@ -43,8 +43,7 @@ const zipKindOf = (start: Buffer): FileKind => {
 /** What no text holds much of; a stray control character within a caption is no reason to refuse it. */
 const NO_TEXT = /[^\P{C}\t\r\n\p{Cf}]|\uFFFD/gu;
 
-const isBinary = (text: string): boolean =>
-  text.includes('\0') || (text.match(NO_TEXT)?.length ?? 0) > text.length / 100;
+const isBinary = (text: string): boolean => (text.match(NO_TEXT)?.length ?? 0) > text.length / 100;
 
 /** What a file is, told by its first bytes (`ENCODING_SAMPLE_BYTES`) and never by its name: names are often wrong. */
 export const fileKindOf = (start: Buffer): FileKind => {

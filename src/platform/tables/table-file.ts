@@ -37,8 +37,8 @@ export type FileContent =
 /** What a program for tables calls its texts; in archives there are pictures and notes as well. */
 const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
 
-/** Archives of exports have ten files at most. */
-const MOST_MEMBERS = 50;
+/** Tables of a file that are looked at: exports have ten at most. */
+const MOST_TABLES = 50;
 
 /** The name by which people know a table of a file with several; null for the only one. */
 export const tableName = (source: TableSource): string | null =>
@@ -65,7 +65,7 @@ const tablesOfArchive = async (path: string): Promise<TableSource[]> => {
   const archive = await openArchive(path);
   try {
     const tables: TableSource[] = [];
-    const names = archive.names.filter((name) => TABLE_NAME.test(name)).slice(0, MOST_MEMBERS);
+    const names = archive.names.filter((name) => TABLE_NAME.test(name)).slice(0, MOST_TABLES);
     for (const name of names) {
       const start = await startOf(await archive.read(name));
       if (start.length > 0 && fileKindOf(start) === 'text') tables.push(textTable(start, name));
@@ -77,7 +77,7 @@ const tablesOfArchive = async (path: string): Promise<TableSource[]> => {
 };
 
 const sheetTables = (form: SheetTable['form'], sheets: readonly string[]): SheetTable[] =>
-  sheets.map((sheet) => ({ form, sheet }));
+  sheets.slice(0, MOST_TABLES).map((sheet) => ({ form, sheet }));
 
 const contentOf = async (path: string): Promise<FileContent> => {
   const start = await startOf(createReadStream(path, { end: ENCODING_SAMPLE_BYTES - 1 }));

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { CalendarRepository } from '../../../src/modules/calendars/calendar.repository.js';
+import type { Calendar } from '../../../src/modules/calendars/entities/calendar.entity.js';
 import { PlanRefreshes } from '../../../src/modules/calendars/use-cases/plan-refreshes.use-case.js';
 import { RefreshCalendar } from '../../../src/modules/calendars/use-cases/refresh-calendar.use-case.js';
 import { Clock } from '../../../src/platform/clock.js';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { systemContext } from '../../../src/platform/domain-events/domain-event.js';
 import type { TestWorkspace } from '../../support/app.js';
 import { calendarEvent, calendarOf } from '../../support/calendars.js';
@@ -137,6 +140,23 @@ describe('calendars', () => {
     await ws.api.patch(`/calendars/${id}`, { time: '15:00' });
     await its.refresh(ws, id);
     expect(its.receiver.at(path).at(-1)?.headers['if-none-match']).toBeUndefined();
+  });
+
+  it('are read anew where somebody changed them while they were fetched', async () => {
+    const ws = await its.app.workspace();
+    const { id } = await its.subscribe(ws);
+    const ctx = systemContext(ws.id, its.app.get(Clock).now());
+    const [db, calendars] = [its.app.get(UnitOfWork), its.app.get(CalendarRepository)];
+    const find = async () => (await db.run(ctx, () => calendars.findById(ws.id, id)))!;
+    const read = { etag: '"1"', lastModified: null, readAt: ctx.now };
+    const note = (calendar: Calendar) =>
+      db.run(ctx, () => calendars.noteRefresh(calendar, { triedAt: ctx.now }, read));
+    const before = await find();
+    await ws.api.patch(`/calendars/${id}`, { time: '15:00' });
+    await note(before);
+    expect(await find()).toMatchObject({ etag: null, readAt: null, triedAt: ctx.now });
+    await note(await find());
+    expect(await find()).toMatchObject(read);
   });
 
   it('are changed and removed, which leaves their events', async () => {

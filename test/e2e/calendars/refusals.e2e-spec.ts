@@ -30,7 +30,7 @@ describe('calendars that cannot be read', () => {
     expect(told.detail).toContain('403 au lieu d’un calendrier');
     its.receiver.answer(path, () => ({ status: 200, body: '<html>Sign in</html>' }));
     expect(await problem()).toBe('not_a_calendar');
-    its.receiver.answer(path, () => ({ status: 200, body: 'x'.repeat(5 * 2 ** 20 + 1) }));
+    its.receiver.answer(path, () => ({ status: 200, body: 'x'.repeat(2 * 2 ** 20 + 1) }));
     expect(await problem()).toBe('too_large');
     its.receiver.answer(path, () => null);
     expect(await problem()).toBe('unreachable');

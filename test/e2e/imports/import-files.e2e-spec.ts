@@ -211,6 +211,31 @@ describe('files that are brought', () => {
     expect((await other.api.post(`/imports/${brought.id}/run`)).status).toBe(404);
   });
 
+  it('figures that somebody else brought already are known, and posts are logged by who may', async () => {
+    const content =
+      'Plateforme;Id publication;Relevé le;Vues\nTikTok;7001;2026-03-30T09:00:00Z;120\nTikTok;7002;2026-03-30T09:00:00Z;80\n';
+    const file = { name: 'figures.csv', content, kind: 'readings' };
+    const first = await bringFile(ws.api, file);
+    expect(await workImport(ws.api, first.id, 'run')).toMatchObject({ done: { create: 2 } });
+    const { api } = await ws.member('manager');
+    const second = await bringFile(api, file);
+    expect(second).toMatchObject({ planned: { create: 0, skip: 2 } });
+    const edited = await bringFile(api, { ...file, content: content.replace(';120', ';125') });
+    expect(edited).toMatchObject({ planned: { create: 1, skip: 1 } });
+  });
+
+  it('text that no database takes, and a table of very many columns, are survived and told', async () => {
+    const long = `${'x'.repeat(99)}🏉`;
+    const odd = await bringFile(ws.api, {
+      name: 'odd.csv',
+      content: `Nom;E-mail;Abonnés Instagram;Instagram\nIda Rêvée;ida@example.com;${long};ida\n\u0000Jo Rêvé;jo@example.com;1;jo\n`,
+    });
+    expect(odd).toMatchObject({ state: 'ready', rows: { items: [{}, {}] } });
+    const wide = Array.from({ length: 100_000 }, () => 'a').join(',');
+    const brought = await bringFile(ws.api, { name: 'wide.csv', content: `${wide}\n${wide}\n` });
+    expect(brought.detected.headers).toHaveLength(500);
+  });
+
   it('lists its rows by fate, page by page', async () => {
     const content = `Nom;E-mail\n${Array.from({ length: 30 }, (_, n) => `Personne ${n};${n % 3 === 0 ? 'rien' : `p${n}@example.com`}`).join('\n')}\n`;
     const { id, planned } = await bringFile(ws.api, { name: 'g.csv', content });

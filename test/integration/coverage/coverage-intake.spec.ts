@@ -127,6 +127,10 @@ describe('coverage that is taken in', () => {
       '/influencer coverage_influencer_several',
       '',
     ]);
+    expect(taken.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
+      ...[[], [], ['recognised_by_name']],
+      ...[[], [], []],
+    ]);
     for (const { id: made } of taken.slice(0, 3))
       expect(await item(made)).toMatchObject({ influencerId: id });
   });

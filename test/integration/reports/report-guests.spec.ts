@@ -90,6 +90,15 @@ describe('the content of invitations', () => {
     });
   });
 
+  it('counts for the invitation that stands instead, however often it was superseded', async () => {
+    const last = await database.invitation(ctx, match, lea);
+    const instead = (of: string) => ({ revoked_at: NOW, superseded_by: of });
+    const second = await database.invitation(ctx, match, lea, instead(last));
+    const first = await database.invitation(ctx, match, lea, instead(second));
+    await database.post(ctx, lea, { invitation_id: first });
+    expect(await found()).toEqual({ [last]: [true, false] });
+  });
+
   it('does not count for a revoked invitation', async () => {
     const id = await database.invitation(ctx, match, lea, { revoked_at: NOW });
     await database.post(ctx, lea, { invitation_id: id });

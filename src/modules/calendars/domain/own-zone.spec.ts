@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { componentsOf } from './components.js';
+import { componentsOf, type Component } from './components.js';
 import { contentLines } from './content-lines.js';
 import { offsetsOf } from './own-zone.js';
 import { instantIn } from './zones.js';
 import { wallOf } from './time-values.js';
 
-const zone = (...lines: string[]) => {
+const componentWith = (...lines: string[]): Component => {
   const text = ['BEGIN:VTIMEZONE', ...lines, 'END:VTIMEZONE'].join('\n');
-  return offsetsOf(componentsOf(contentLines(new TextEncoder().encode(text)))[0]!, {
-    left: 500_000,
-  });
+  return componentsOf(contentLines(new TextEncoder().encode(text)))[0]!;
 };
+const NOW = new Date('2095-06-01');
+const zone = (...lines: string[]) => offsetsOf(componentWith(...lines), NOW, { left: 300_000 });
 const observance = (
   name: string,
   start: string,
@@ -46,8 +46,8 @@ describe('a zone that a calendar describes', () => {
 
   it('goes as the clocks of the place do', () => {
     const moments = fc.date({
-      min: new Date('1997-01-01'),
-      max: new Date('2060-01-01'),
+      min: new Date('2090-01-01'),
+      max: new Date('2105-12-31'),
       noInvalidDate: true,
     });
     fc.assert(
@@ -88,6 +88,54 @@ describe('a zone that a calendar describes', () => {
       ended(Date.parse('2094-07-01T00:00:00Z')),
       ended(Date.parse('2099-07-01T00:00:00Z')),
     ]).toEqual([2 * HOUR, HOUR]);
+  });
+
+  it('goes in years long before and after as in the nearest that was worked out', () => {
+    const at = (text: string): number => paris(Date.parse(`${text}T12:00:00Z`)) / HOUR;
+    expect(['1999-07-01', '2000-02-29', '2150-01-01', '2150-07-01', '9999-12-31'].map(at)).toEqual([
+      2, 1, 1, 2, 1,
+    ]);
+  });
+
+  it('is worked out once, in a bounded number of steps, whatever is listed and asked', () => {
+    const whole = componentWith(
+      ...observance(
+        'STANDARD',
+        '20200101T000000',
+        ['+0100', '+0100'],
+        `RDATE:${Array(60_000).fill('20990601T000000').join(',')}`,
+      ),
+    );
+    let reads = 0;
+    const counted: Component = {
+      ...whole,
+      parts: whole.parts.map((part) => ({
+        ...part,
+        properties: part.properties.map((line) => ({
+          ...line,
+          get value() {
+            reads += 1;
+            return line.value;
+          },
+        })),
+      })),
+    };
+    const patience = { left: 300_000 };
+    const clocks = offsetsOf(counted, NOW, patience)!;
+    const readOnce = reads;
+    for (let year = 1; year < 9999; year += 1) clocks(Date.UTC(year, 5, 1));
+    expect(reads).toBe(readOnce);
+    expect(readOnce).toBeLessThan(10);
+    expect(patience.left).toBeGreaterThan(300_000 - 11_000);
+  });
+
+  it('is none where to work it out takes too long', () => {
+    const many = Array.from({ length: 100 }, () =>
+      observance('STANDARD', '19700101T000000', ['+0100', '+0200'], 'RRULE:FREQ=DAILY'),
+    ).flat();
+    const patience = { left: 300_000 };
+    expect(offsetsOf(componentWith(...many), NOW, patience)).toBeNull();
+    expect(patience.left).toBeGreaterThan(-1_000);
   });
 
   it('is none where it does not say how its clocks go', () => {

@@ -11,7 +11,7 @@ import { cut, lineOf } from './text-value.js';
 import { zonesOf } from './zones.js';
 
 /** The largest calendar that is read. */
-export const MOST_CALENDAR_BYTES = 5 * 1024 * 1024;
+export const MOST_CALENDAR_BYTES = 2 * 1024 * 1024;
 
 /** Most events of a calendar, those of its series counted one by one. */
 const MOST_EVENTS = 5_000;
@@ -33,7 +33,7 @@ export const readCalendar = (bytes: Uint8Array, options: CalendarOptions): Calen
   const found = calendars.flatMap((calendar) => eventsOf(calendar));
   refuseTooMany(found.length);
   const patience: Patience = { left: PATIENCE_DAYS };
-  const reading = { options, zoneOf: zonesOf(calendars, patience) };
+  const reading = { options, zoneOf: zonesOf(calendars, options.now) };
   const read = found.map((each) => ({ ...each, event: toldEvent(each.component) }));
   const told = read.flatMap(({ event, isCancelled }) =>
     isTold(event) ? [{ event, isCancelled }] : [],
@@ -114,6 +114,9 @@ const entriesOf = (
 ): { entries: CalendarEntry[]; over: RefusedEntry[] } => {
   const entries: CalendarEntry[] = [];
   const over: RefusedEntry[] = [];
+  const withExceptions = new Set(
+    [...newest.values()].flatMap(({ event }) => (event.recurrence === null ? [] : [event.uid])),
+  );
   for (const { event, isCancelled } of newest.values()) {
     const occurrences = occurrencesOf(event, reading, patience).filter(
       // What stands in the file by itself counts in place of what its series would make of it.
@@ -122,7 +125,7 @@ const entriesOf = (
         id === null ||
         !newest.has(`${event.uid}\n${id.toISOString()}`),
     );
-    if (occurrences.length === 0 && !hasExceptions(newest, event)) over.push(overOf(event));
+    if (occurrences.length === 0 && !withExceptions.has(event.uid)) over.push(overOf(event));
     refuseTooMany(entries.length + occurrences.length);
     const length = lengthOf(event.component, startOf(event.start, reading), reading);
     for (const occurrence of occurrences)
@@ -130,9 +133,6 @@ const entriesOf = (
   }
   return { entries, over };
 };
-
-const hasExceptions = (newest: ReadonlyMap<string, Told>, { uid }: ToldEvent): boolean =>
-  [...newest.keys()].some((key) => key.startsWith(`${uid}\n`));
 
 const overOf = ({ place, title }: ToldEvent): RefusedEntry => ({
   place,

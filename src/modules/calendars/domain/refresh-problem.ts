@@ -46,8 +46,8 @@ const TEXTS: Readonly<Record<RefreshProblemCode, Readonly<Record<Locale, string>
     fr: 'Le serveur n’a pas répondu à temps.',
   },
   too_large: {
-    en: 'The calendar is larger than 5 MiB. Ask its publisher for a shorter one.',
-    fr: 'Le calendrier dépasse 5 Mio. Demandez-en un plus court à son éditeur.',
+    en: 'The calendar is larger than 2 MiB. Ask its publisher for a shorter one.',
+    fr: 'Le calendrier dépasse 2 Mio. Demandez-en un plus court à son éditeur.',
   },
   too_many_redirects: {
     en: 'The server leads from one address to the next. Subscribe to the last of them.',

@@ -1,10 +1,11 @@
 import { calendarDateIn, type CalendarDate } from '../../../kernel/time.js';
-import { propertiesNamed, property, type Component } from './components.js';
+import { property } from './components.js';
 import type { ToldEvent } from './event-properties.js';
 import { occurrenceId, startOf, type TimeReading } from './event-times.js';
+import { listedTimes } from './listed-times.js';
 import { recurrenceDays, type Patience } from './recurrence.js';
 import { ruleOf, type RecurrenceRule } from './recurrence-rule.js';
-import { timesOf, type TimeValue } from './time-values.js';
+import type { TimeValue } from './time-values.js';
 import { instantIn } from './zones.js';
 
 const DAY_MS = 86_400_000;
@@ -101,15 +102,6 @@ const endOf = (
     const { wall, zone: its } = startOf(time, reading);
     return instantIn(wall, its) > moment;
   };
-};
-
-/** The times that a property lists, as far as patience goes: to find one out takes as long as to look at ten days. */
-const listedTimes = (component: Component, name: string, patience: Patience): TimeValue[] => {
-  const times = propertiesNamed(component, name)
-    .flatMap(timesOf)
-    .slice(0, Math.max(0, patience.left / 10));
-  patience.left -= times.length * 10;
-  return times;
 };
 
 /** Whether the calendar takes an event out of its series: by its moment, or by its day. */

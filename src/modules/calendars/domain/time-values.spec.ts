@@ -28,7 +28,8 @@ describe('a time', () => {
   it('may stand in a list, and in a period', () => {
     const params = { TZID: 'Europe/Paris' };
     const line = { line: 1, name: 'RDATE', params, value: '20990328,x,20990401T100000/PT1H' };
-    expect(timesOf(line).map((time) => time.kind)).toEqual(['day', 'moment']);
+    expect(timesOf(line, 9).map((time) => time.kind)).toEqual(['day', 'moment']);
+    expect(timesOf(line, 1)).toHaveLength(1);
   });
 });
 

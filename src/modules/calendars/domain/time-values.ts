@@ -26,11 +26,11 @@ export const timeOf = (text: string, zone: string | null): TimeValue | null => {
   return { kind: 'moment', wall: { day, milliseconds }, zone: utc === '' ? zone : 'UTC' };
 };
 
-/** The times of a property that lists them, such as `EXDATE`. */
-export const timesOf = ({ value, params }: ContentLine): TimeValue[] =>
+/** The first times, `most` at most, of a property that lists them, such as `EXDATE`; the rest is not looked at. */
+export const timesOf = ({ value, params }: ContentLine, most: number): TimeValue[] =>
   value
-    .split(',')
-    .map((text) => timeOf(text.split('/')[0] ?? '', params['TZID'] ?? null))
+    .split(',', most)
+    .map((text) => timeOf(text.split('/', 1)[0] ?? '', params['TZID'] ?? null))
     .filter((time) => time !== null);
 
 const DURATION =

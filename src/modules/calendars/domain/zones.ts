@@ -15,8 +15,15 @@ export type Zone =
 /** The zone of a name, by the names of the calendar's own; null where nobody knows it. */
 export type ZoneOf = (name: string) => Zone | null;
 
-/** How a calendar names its zones. */
-export const zonesOf = (calendars: readonly Component[], patience: Patience): ZoneOf => {
+/** Most names of zones that are looked up in one calendar: it takes a millisecond to know that nobody knows one. */
+const MOST_NAMES = 500;
+
+/** Days that are looked at for all of a calendar's own zones together, apart from those for its series. */
+const PATIENCE_DAYS = 300_000;
+
+/** How a calendar names its zones; its own are worked out for the years around `now`. */
+export const zonesOf = (calendars: readonly Component[], now: Date): ZoneOf => {
+  const patience: Patience = { left: PATIENCE_DAYS };
   const own = new Map<string, Component>();
   for (const part of calendars.flatMap(({ parts }) => parts)) {
     if (part.name === 'VTIMEZONE') own.set(property(part, 'TZID')?.value.trim() ?? '', part);
@@ -26,18 +33,24 @@ export const zonesOf = (calendars: readonly Component[], patience: Patience): Zo
     const wanted = name.trim();
     const found = known.get(wanted);
     if (found !== undefined) return found;
-    const zone = zoneNamed(wanted, own.get(wanted) ?? null, patience);
+    if (known.size >= MOST_NAMES) return null;
+    const described = own.get(wanted) ?? null;
+    const zone = zoneNamed(wanted, described, (each) => offsetsOf(each, now, patience));
     known.set(wanted, zone);
     return zone;
   };
 };
 
 /** A name that the world knows counts before what the calendar says of it: its rules are seldom of this year. */
-const zoneNamed = (name: string, own: Component | null, patience: Patience): Zone | null => {
+const zoneNamed = (
+  name: string,
+  own: Component | null,
+  offsets: (own: Component) => OwnZone | null,
+): Zone | null => {
   const location = own === null ? null : property(own, 'X-LIC-LOCATION');
   const iana = ianaName(name) ?? (location === null ? null : ianaName(lineOf(location.value)));
   if (iana !== null) return { kind: 'iana', name: iana };
-  const zone = own === null ? null : offsetsOf(own, patience);
+  const zone = own === null ? null : offsets(own);
   return zone === null ? null : { kind: 'own', zone };
 };
 

@@ -12,7 +12,6 @@ import { readingOptions } from '../calendar-wish.js';
 import type { CalendarContents } from '../domain/calendar.js';
 import { readCalendar } from '../domain/read-calendar.js';
 import { REFRESH_PROBLEMS, type RefreshProblem } from '../domain/refresh-problem.js';
-import type { RefreshResult } from '../domain/refresh-result.js';
 import type { Calendar } from '../entities/calendar.entity.js';
 import { TakeCalendar } from './take-calendar.use-case.js';
 
@@ -54,8 +53,8 @@ export class RefreshCalendar {
     const contents = contentsOf(bytes, calendar, ctx.now);
     if ('code' in contents) return this.noteProblem(ctx, calendar, contents);
     const result = await this.takeCalendar.execute(ctx, calendar, contents);
-    const news = { etag, lastModified, readAt: ctx.now, refreshedAt: ctx.now, result };
-    await this.note(ctx, calendar, news, result);
+    const read = { etag, lastModified, readAt: ctx.now };
+    await this.note(ctx, calendar, { refreshedAt: ctx.now, result }, read);
   }
 
   private noteProblem(
@@ -69,18 +68,19 @@ export class RefreshCalendar {
 
   private note(
     ctx: RequestContext,
-    { workspaceId, id }: Calendar,
-    news: Partial<Calendar>,
-    result?: RefreshResult,
+    calendar: Calendar,
+    { result, ...news }: Partial<Calendar>,
+    read: Parameters<CalendarRepository['noteRefresh']>[2] = null,
   ): Promise<void> {
     const well = { problem: null, problemSince: null, triedAt: ctx.now };
     return this.db.run(ctx, async () => {
-      await this.calendars.noteRefresh(workspaceId, id, { ...well, ...news });
-      if (result === undefined || result.create + result.update === 0) return;
+      const told = { ...well, ...news, ...(result !== undefined && { result }) };
+      await this.calendars.noteRefresh(calendar, told, read);
+      if (!result || result.create + result.update === 0) return;
       const { create, update, refuse } = result;
       await this.audit.record(ctx, {
         action: 'calendar.refreshed',
-        subject: { type: 'calendar', id },
+        subject: { type: 'calendar', id: calendar.id },
         after: { create, update, refuse },
       });
     });

@@ -8,11 +8,13 @@ import type {
   TakenRecord,
 } from '../../../kernel/record-intake.js';
 import { recordIssues } from '../../../platform/http/record-issues.js';
+import { recognisedByName } from '../../influencers/influencers.contract.js';
 import { CoverageIntake } from '../coverage.contract.js';
 import type { CoverageReceipt } from '../coverage-receipt.js';
 import { IDLE_SOURCE, type CoverageRecord } from '../domain/coverage-record.js';
 import { recordWords } from '../domain/record-words.js';
 import { TakeBackCoverage } from '../use-cases/take-back-coverage.use-case.js';
+import type { TakenCoverage } from '../use-cases/take-coverage-record.use-case.js';
 import { TakeCoverage, type CoverageOutcome } from '../use-cases/take-coverage.use-case.js';
 import { readCoverageRecord } from './read-coverage-record.js';
 
@@ -41,9 +43,11 @@ export class CoverageIntakeDoor extends CoverageIntake {
 
   async takeBack(ctx: RequestContext, records: readonly RecordToTakeBack[]): Promise<Obstacle[]> {
     const obstacles: Obstacle[] = [];
+    const receipts = records.map(({ receipt }) => receipt as CoverageReceipt);
+    const standing = await this.takeBackCoverage.prepare(ctx, receipts);
     for (const { row, receipt } of records) {
       try {
-        await this.takeBackCoverage.execute(ctx, receipt as CoverageReceipt);
+        await this.takeBackCoverage.execute(ctx, receipt as CoverageReceipt, standing);
       } catch (error) {
         for (const { code, detail } of issuesOf(ctx, error)) obstacles.push({ row, code, detail });
       }
@@ -84,8 +88,18 @@ const refused = (issues: readonly RecordIssue[]): TakenRecord => ({
 
 const taken = (ctx: RequestContext, outcome: CoverageOutcome): TakenRecord => {
   if (outcome.fate === 'refuse') return refused(issuesOf(ctx, outcome.why));
-  const { fate, id, receipt, isSourceIdle } = outcome;
+  const { fate, id, receipt } = outcome;
+  return { fate, id, issues: [], warnings: warningsOf(ctx, outcome), receipt };
+};
+
+/** Who was recognised is told only where something was written of it. */
+const warningsOf = (
+  ctx: RequestContext,
+  { fate, isSourceIdle, byNameAlone }: TakenCoverage,
+): RecordIssue[] => {
   const { code, [ctx.locale]: detail } = IDLE_SOURCE;
-  const warnings = isSourceIdle ? [{ pointer: '/audienceSource', code, detail }] : [];
-  return { fate, id, issues: [], warnings, receipt };
+  return [
+    ...(isSourceIdle ? [{ pointer: '/audienceSource', code, detail }] : []),
+    ...(byNameAlone === null || fate === 'skip' ? [] : [recognisedByName(byNameAlone, ctx.locale)]),
+  ];
 };

@@ -21,12 +21,34 @@ export class TakeBackCoverage {
     private readonly influencers: Influencers,
   ) {}
 
-  /** Refuses where the item is not as the record left it, or cannot be as it was; nothing is changed then. */
-  execute(ctx: RequestContext, receipt: CoverageReceipt): Promise<void> {
+  /**
+   * What is done before any of these is taken back, in the open unit of work: keeps everybody whom they name
+   * from being merged, and then everybody else from writing coverage. Answers who stands for whom.
+   */
+  async prepare(
+    ctx: RequestContext,
+    receipts: readonly CoverageReceipt[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const named = new Set(receipts.flatMap(({ former }) => former?.influencerId ?? []));
+    const ids = [...named].filter((id) => typeof id === 'string');
+    const standing =
+      ids.length === 0 ? new Map<string, string>() : await this.influencers.hold(ctx, ids);
+    await this.items.lockShelf(ctx);
+    return standing;
+  }
+
+  /**
+   * After `prepare`, whose answer it takes. Refuses where the item is not as the record left it, or cannot be
+   * as it was; nothing is changed then.
+   */
+  execute(
+    ctx: RequestContext,
+    receipt: CoverageReceipt,
+    standing: ReadonlyMap<string, string>,
+  ): Promise<void> {
     return this.db.run(ctx, async () => {
       const { title, former: noted } = receipt;
-      const former = noted === null ? null : await this.standing(ctx, noted);
-      await this.items.lockShelf(ctx);
+      const former = noted === null ? null : asStanding(noted, standing);
       const item = await this.items.find(ctx, receipt.id);
       if (item === null && former === null) return;
       if (item?.updatedAt.toISOString() !== receipt.updatedAt)
@@ -34,14 +56,6 @@ export class TakeBackCoverage {
       if (former === null) await this.items.remove(ctx, item);
       else await this.restore(ctx, item, restoredItem(item, former));
     });
-  }
-
-  /** Who was seen in it may have been merged into another since. */
-  private async standing(ctx: RequestContext, former: Former): Promise<Former> {
-    const { influencerId } = former;
-    if (typeof influencerId !== 'string') return former;
-    const held = await this.influencers.hold(ctx, [influencerId]);
-    return { ...former, influencerId: held.get(influencerId) ?? influencerId };
   }
 
   private async restore(ctx: RequestContext, item: CoverageItem, as: CoverageItem): Promise<void> {
@@ -53,3 +67,10 @@ export class TakeBackCoverage {
     }
   }
 }
+
+/** Who was seen in it may have been merged into another since. */
+const asStanding = (former: Former, standing: ReadonlyMap<string, string>): Former => {
+  const { influencerId } = former;
+  if (typeof influencerId !== 'string') return former;
+  return { ...former, influencerId: standing.get(influencerId) ?? influencerId };
+};

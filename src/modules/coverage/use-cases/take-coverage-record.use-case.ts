@@ -25,6 +25,7 @@ import { newItem, settledItem } from './settled-item.js';
 export interface NamedRecord extends Pick<CoverageRecord, 'id' | 'told'> {
   readonly identity: CoverageIdentity;
   readonly refused: Error | null;
+  readonly byNameAlone?: string;
 }
 
 /** What the records of one call share. */
@@ -44,6 +45,8 @@ export interface TakenCoverage {
   readonly receipt: CoverageReceipt | null;
   /** Whether the source of an audience was left out, since there is no audience. */
   readonly isSourceIdle: boolean;
+  /** What the person is called, where nothing but the name told who was seen; null where more did. */
+  readonly byNameAlone: string | null;
 }
 
 /** Takes one record in: makes the piece that it tells, or brings the known one up to date with it. */
@@ -65,7 +68,8 @@ export class TakeCoverageRecord {
     const told = trimmed ?? record.told;
     const { fate, item, receipt } =
       before === null ? this.make(ctx, told, slice) : await this.change(ctx, before, told, slice);
-    return { fate, id: item.id, receipt, isSourceIdle: trimmed !== null };
+    const { byNameAlone = null } = record;
+    return { fate, id: item.id, receipt, isSourceIdle: trimmed !== null, byNameAlone };
   }
 
   /** Writes down what was made so far. */

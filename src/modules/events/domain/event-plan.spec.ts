@@ -57,6 +57,23 @@ describe('what a calendar changes', () => {
     });
   });
 
+  it('keeps what somebody corrected by hand before the calendar did, and goes back when it does', () => {
+    const byHand = known({ startsAt: at(21) });
+    const caughtUp = plan(byHand, record({ ...SAID, startsAt: at(21) }, 3));
+    expect(caughtUp).toEqual({
+      changes: {},
+      state: null,
+      source: { uid: 'uid-1', sequence: 3, said: keptSaying({ ...SAID, startsAt: at(21) }) },
+      warnings: [],
+    });
+    const after = { ...byHand, source: caughtUp?.source ?? null };
+    expect(plan(after, record({ ...SAID, startsAt: at(21) }, 4))).toBeNull();
+    expect(plan(after, record(SAID, 4))).toMatchObject({
+      changes: { startsAt: at(20) },
+      source: { sequence: 4, said: keptSaying(SAID) },
+    });
+  });
+
   it('is nothing where its revision is older than the known one', () => {
     const moved = { ...SAID, startsAt: at(19) };
     expect(plan(known(), record(moved, 1))).toBeNull();

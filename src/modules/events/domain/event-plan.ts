@@ -64,7 +64,8 @@ const planOfNews = (known: KnownWithSource, record: EventRecord): EventPlan | nu
   if (known.facts.state === 'cancelled') return planOfCancelled(record);
   const news = newsOf(record.said, known.source?.said ?? null);
   const difference = differenceOf(known.facts, news);
-  if (isNothing(difference)) return null;
+  // News that somebody knew already changes nothing, and is kept: going back on it is news again.
+  if (isNothing(difference) && Object.keys(news).length === 0) return null;
   return { ...difference, source: source && { ...source, sequence: latest(known, source) } };
 };
 

@@ -8,6 +8,9 @@ import { type HeaderPlace, type RecognisedExport, recogniseExport } from './reco
 /** How many first rows are looked at for the headers. */
 export const HEADERS_WITHIN = 20;
 
+/** Columns beyond are not looked at. */
+const MOST_COLUMNS = 500;
+
 /** A text beyond this length is prose. */
 const LONGEST_HEADER = 500;
 
@@ -23,7 +26,7 @@ export interface FoundHeaders {
 }
 
 const headersIn = ({ cells }: Pick<TableRow, 'cells'>): HeaderPlace[] =>
-  cells.flatMap((cell, index) => {
+  cells.slice(0, MOST_COLUMNS).flatMap((cell, index) => {
     const header = typeof cell === 'number' ? String(cell) : cell;
     if (typeof header !== 'string' || header.length > LONGEST_HEADER) return [];
     return header.trim() === '' ? [] : [{ index, header }];

@@ -34,11 +34,14 @@ interface Header extends HeaderPlace {
   readonly key: string;
 }
 
+/** No export has so many columns. */
+const MOST_COLUMNS = 500;
+
 /** A text beyond this length is prose. */
 const LONGEST_HEADER = 500;
 
 const headersOf = (cells: readonly Cell[]): Header[] =>
-  cells.flatMap((cell, index) => {
+  cells.slice(0, MOST_COLUMNS).flatMap((cell, index) => {
     const header = typeof cell === 'number' ? String(cell) : cell;
     if (typeof header !== 'string' || header.length > LONGEST_HEADER) return [];
     const key = headerKey(header);

@@ -28,6 +28,7 @@ export class MapImport {
     const key = { workspaceId: ctx.workspaceId, id };
     refuseForbidden(ctx, told.kind);
     const before = await this.db.run(ctx, async () => found(await this.imports.find(key)));
+    refuseForbidden(ctx, before.kind);
     moved(before, 'map');
     // Another table is looked at before anything is locked.
     const mapped = await this.ground.of(ctx, before, told);
@@ -52,9 +53,9 @@ export class MapImport {
   }
 }
 
-/** What will hold for the next file as well: its event, its moment and its rows will be others. */
+/** What will hold for the next file as well: its campaign, event, moment and rows will be others. */
 const ofAnyFile = ({ kind, columns, options }: Mapping): Mapping => {
-  const { eventId: _, capturedAt: __, decisions: ___, ...lasting } = options;
+  const { campaignId: _, eventId: __, capturedAt: ___, decisions: ____, ...lasting } = options;
   return { kind, columns, options: lasting };
 };
 

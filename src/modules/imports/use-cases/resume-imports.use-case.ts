@@ -7,7 +7,7 @@ import { WORK_ON_IMPORT } from '../import-jobs.js';
 import { ImportRepository } from '../import.repository.js';
 
 /** A slice, and reading a large file through, take a few seconds. Who was only slow is not disturbed: of two at work on one import the later gives up. */
-const SILENCE_MS = 15_000;
+const SILENCE_MS = 30_000;
 
 /** Lets work go on that ended with its process. */
 @Injectable()

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../kernel/context.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ImportRepository } from '../import.repository.js';
-import { found, moved } from '../move-import.js';
+import { found, moved, refuseForbidden } from '../move-import.js';
 
 /** Asks the work on an import to stop: what is taken stays taken, and it can go on or be undone. */
 @Injectable()
@@ -18,6 +18,7 @@ export class StopImport {
   execute(ctx: RequestContext, id: string): Promise<void> {
     return this.db.run(ctx, async () => {
       const before = found(await this.imports.lock({ workspaceId: ctx.workspaceId, id }));
+      refuseForbidden(ctx, before.kind);
       if (before.state === 'stopping' || before.state === 'stopped') return;
       const state = moved(before, 'stop');
       await this.imports.update(before, { state }, ctx.now);

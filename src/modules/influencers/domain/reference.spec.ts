@@ -42,8 +42,14 @@ describe('whom a reference means', () => {
     [{ email: ' LEA@example.fr' }, 'lea'],
     [{ platform: 'x', handle: '@Max' }, 'max'],
     [{ handle: 'max' }, 'max'],
-    [{ name: 'lea  MARTIN' }, 'lea'],
   ])('%j means %j', (reference, id) => expect(meant(reference)).toEqual({ kind: 'found', id }));
+
+  it('is told to be a name alone where it is', () =>
+    expect(meant({ name: 'lea  MARTIN' })).toEqual({
+      kind: 'found',
+      id: 'lea',
+      byNameAlone: LEA.name,
+    }));
 
   it.each<[InfluencerReference, InfluencerCandidate[]]>([
     [{}, []],

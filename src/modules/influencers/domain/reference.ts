@@ -19,7 +19,12 @@ export interface InfluencerCandidate {
 
 /** Who is meant: one person, nobody who is known for sure, or several. */
 export type InfluencerMatch =
-  | { readonly kind: 'found'; readonly id: string }
+  | {
+      readonly kind: 'found';
+      readonly id: string;
+      /** What they are called, where nothing but their name told who it is. */
+      readonly byNameAlone?: string;
+    }
   | { readonly kind: 'unknown'; readonly candidates: readonly InfluencerCandidate[] }
   | { readonly kind: 'several'; readonly candidates: readonly InfluencerCandidate[] };
 
@@ -76,7 +81,9 @@ const byNameAlone = (name: string, alike: readonly InfluencerCandidate[]): Influ
   const called = alike.filter((person) => nameKey(person.name) === nameKey(name));
   const [only] = called;
   if (called.length > 1) return { kind: 'several', candidates: called.slice(0, MOST_CANDIDATES) };
-  return only === undefined ? unknown(alike) : { kind: 'found', id: only.id };
+  return only === undefined
+    ? unknown(alike)
+    : { kind: 'found', id: only.id, byNameAlone: only.name };
 };
 
 const unknown = (candidates: readonly InfluencerCandidate[]): InfluencerMatch => ({

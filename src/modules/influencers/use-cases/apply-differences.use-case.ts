@@ -33,9 +33,7 @@ export class ApplyDifferences {
         influencerId: id,
       });
       const accounts = await this.changePerson(ctx, id, differences);
-      const urls = [];
-      for (const { accountId, url } of differences.urls)
-        urls.push({ accountId, ...(await this.changeAddress.execute(ctx, accountId, url)) });
+      const urls = await this.changeAddresses(ctx, differences);
       const counts = await this.count(ctx, id, differences);
       const isTouched = Object.keys(differences.changes).length + accounts.length > 0;
       if (!isTouched && urls.length + counts.length === 0) return null;
@@ -57,6 +55,19 @@ export class ApplyDifferences {
     for (const account of newAccounts)
       accounts.push((await this.addAccount.execute(ctx, id, account)).id);
     return accounts;
+  }
+
+  /** Answers the accounts as they were, and when they were left. */
+  private async changeAddresses(
+    ctx: RequestContext,
+    { urls }: Differences,
+  ): Promise<ReceiptOfChange['urls']> {
+    const former = [];
+    for (const { accountId, url } of urls) {
+      const address = await this.changeAddress.execute(ctx, accountId, url);
+      former.push({ accountId, ...address, leftAt: ctx.now.toISOString() });
+    }
+    return former;
   }
 
   private async count(

@@ -13,7 +13,7 @@ import type {
 } from '../influencer-receipt.js';
 import { InfluencerRepository, type InfluencerKey } from '../influencer.repository.js';
 import { influencerProblems } from '../influencers.errors.js';
-import { TakenPeopleRepository } from '../taken-people.repository.js';
+import { TakenPeopleRepository, type AccountLeft } from '../taken-people.repository.js';
 import { emailIdentities, namedEmails } from './read-contact.js';
 
 /**
@@ -44,6 +44,7 @@ export class TakeBackInfluencer {
   private async unmake(ctx: RequestContext, receipt: ReceiptOfMaking): Promise<void> {
     const key = { workspaceId: ctx.workspaceId, influencerId: receipt.made };
     await this.checkAsLeft(key, receipt.updatedAt);
+    if (await this.people.hasChangedAccounts(key, receipt.updatedAt)) throw changedSince(key);
     if (await this.people.hasFurtherCounts(key, receipt))
       throw influencerProblems.refuse('influencer_built_on', { influencerId: receipt.made });
     const person = await this.influencers.lock(key);
@@ -60,6 +61,8 @@ export class TakeBackInfluencer {
     const { workspaceId } = ctx;
     const key = { workspaceId, influencerId: receipt.changed };
     await this.checkAsLeft(key, receipt.updatedAt);
+    if (!(await this.people.areAccountsAsLeft(workspaceId, accountsLeft(receipt))))
+      throw changedSince(key);
     await this.people.removeCounts(workspaceId, receipt.counts);
     for (const { accountId, ...address } of receipt.urls)
       await this.people.putAddress(workspaceId, accountId, address);
@@ -77,9 +80,7 @@ export class TakeBackInfluencer {
   }
 
   private async checkAsLeft(key: InfluencerKey, updatedAt: string): Promise<void> {
-    if (await this.people.isAsLeft(key, updatedAt)) return;
-    const { influencerId } = key;
-    throw influencerProblems.refuse('influencer_changed_since', { influencerId });
+    if (!(await this.people.isAsLeft(key, updatedAt))) throw changedSince(key);
   }
 
   private async removeAccount(
@@ -123,6 +124,15 @@ export class TakeBackInfluencer {
     });
   }
 }
+
+const changedSince = ({ influencerId }: InfluencerKey): Error =>
+  influencerProblems.refuse('influencer_changed_since', { influencerId });
+
+/** The accounts that a record wrote, and when: an address changes without its person. */
+const accountsLeft = ({ accounts, updatedAt, urls }: ReceiptOfChange): AccountLeft[] => [
+  ...accounts.map((accountId) => ({ accountId, updatedAt })),
+  ...urls.map(({ accountId, leftAt }) => ({ accountId, updatedAt: leftAt })),
+];
 
 const idOf = (receipt: InfluencerReceipt): string =>
   'made' in receipt ? receipt.made : receipt.changed;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { emailKey } from '../domain/contact.js';
 import type { Field } from '../domain/fields.js';
 import { identityWord, takenByAnother } from '../domain/identity.js';
 import type { Influencer } from '../entities/influencer.entity.js';
@@ -47,10 +48,7 @@ export class UpdateInfluencer {
     const key: InfluencerKey = { workspaceId: ctx.workspaceId, influencerId };
     const phones = changes.phones && phoneRows(changes.phones);
     return this.db.run(ctx, async () => {
-      await this.influencers.lockIdentities(
-        ctx.workspaceId,
-        emailIdentities(namedEmails(changes.email, changes.emails)),
-      );
+      await this.lockNewAddresses(key, changes);
       const person = standing(await this.influencers.lock(key));
       const contact = await this.influencers.contact(key);
       await this.putEmails(key, changes);
@@ -66,6 +64,18 @@ export class UpdateInfluencer {
         after: { ...columns, ...(await this.influencers.contact(key)) },
       });
     });
+  }
+
+  /** Who takes in a record holds the person already: waiting for what is theirs would be in the wrong order. */
+  private async lockNewAddresses(
+    key: InfluencerKey,
+    { email, emails }: InfluencerChanges,
+  ): Promise<void> {
+    const named = emailIdentities(namedEmails(email, emails));
+    if (named.length === 0) return;
+    const known = new Set((await this.influencers.emails(key)).map(emailKey));
+    const added = named.filter((identity) => !known.has(identity.key));
+    await this.influencers.lockIdentities(key.workspaceId, added);
   }
 
   private async putEmails(key: InfluencerKey, changes: InfluencerChanges): Promise<void> {

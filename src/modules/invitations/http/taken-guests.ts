@@ -9,7 +9,13 @@ import type {
 import { InvalidInput } from '../../../platform/http/input-errors.js';
 import { readInput } from '../../../platform/http/input.pipe.js';
 import { recordIssues } from '../../../platform/http/record-issues.js';
-import { isKey, type GuestReading, type GuestReference } from '../guest-references.js';
+import { recognisedByName } from '../../influencers/influencers.contract.js';
+import {
+  isKey,
+  type GuestReading,
+  type GuestReference,
+  type MeantGuest,
+} from '../guest-references.js';
 import { recordProblems } from '../invitation-records.errors.js';
 import type { GuestKey } from '../queries/invitation-keys.query.js';
 import type { InvitationReceipt, Recorded, Refusal } from '../recorded-invitations.js';
@@ -37,11 +43,32 @@ export const takeGuests = async <Dto extends object, Guest>(
   const keys = await taking.read(read.map(taking.referenceOf));
   const guests = read.flatMap((one, index) => {
     const key = keys[index];
-    return key === undefined || !isKey(key) ? [] : [taking.guestOf(key, one)];
+    if (key === undefined || !isKey(key)) return [];
+    const { eventId, influencerId } = key;
+    return [taking.guestOf({ eventId, influencerId }, one)];
   });
   const recorded = (await taking.record(guests)).values();
-  const found = keys.map((key) => (isKey(key) ? recorded.next().value : key)).values();
-  return said.map((one) => takenRecord(ctx, isRefusal(one) ? one : found.next().value));
+  const found = keys
+    .map((key) =>
+      isKey(key)
+        ? withWarning(ctx, takenRecord(ctx, recorded.next().value), key)
+        : takenRecord(ctx, key),
+    )
+    .values();
+  return said.map((one) =>
+    isRefusal(one) ? takenRecord(ctx, one) : (found.next().value ?? takenRecord(ctx, undefined)),
+  );
+};
+
+/** Who was recognised is told only where something was written of it. */
+const withWarning = (
+  { locale }: RequestContext,
+  taken: TakenRecord,
+  { byNameAlone }: MeantGuest,
+): TakenRecord => {
+  const { fate, warnings } = taken;
+  if (byNameAlone === undefined || (fate !== 'create' && fate !== 'update')) return taken;
+  return { ...taken, warnings: [...warnings, recognisedByName(byNameAlone, locale)] };
 };
 
 /** The receipts that were given for records. */

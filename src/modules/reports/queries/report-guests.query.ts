@@ -26,7 +26,7 @@ const PROVENANCES_OF_FIGURES = `array[${eachCounter((column) => `c.${column}_pro
  * The events that begin in the scope's period (days of the workspace's zone), and their invitations
  * that were not revoked, with what came of each. One is invited as a person, so the platform only
  * chooses among the posts; the period does not, because a post follows its event. A post came of
- * the invitation that it names, or of the one that stands instead of that; naming none, of its
+ * the invitation that it names, or of the one that stands instead of that in the end; naming none, of its
  * influencer's invitation to its event.
  */
 @Injectable()
@@ -75,8 +75,14 @@ export class ReportGuestsQuery {
                i.party_limit as "partyLimit", i.party_size as "partySize",
                i.delivery <> 'draft' as "wasSent", i.answered_at is not null as "hasAnswered",
                i.answer = 'accepted' as "hasAccepted", i.presence = 'present' as "isPresent",
-               array(select s.id from invitations s
-                      where s.workspace_id = i.workspace_id and s.superseded_by = i.id) as superseded
+               array(with recursive former (id) as (
+                       select s.id from invitations s
+                        where s.workspace_id = i.workspace_id and s.superseded_by = i.id
+                        union
+                       select s.id from former
+                         join invitations s
+                           on s.workspace_id = i.workspace_id and s.superseded_by = former.id)
+                     select id from former) as superseded
           from invitations i
           join events e on e.workspace_id = i.workspace_id and e.id = i.event_id
          where i.workspace_id = ${ctx.workspaceId} and i.revoked_at is null

@@ -15,7 +15,7 @@ import {
   type NamedReading,
   type UnmatchedReading,
 } from '../domain/received-reading.js';
-import { KeptReadingsQuery } from '../queries/kept-readings.query.js';
+import { KeptReadingsQuery, type KeptFigures } from '../queries/kept-readings.query.js';
 import { NamedPostsQuery } from '../queries/named-posts.query.js';
 import { ReadingRepository } from '../reading.repository.js';
 import { ReceiptNotes } from '../receipt-notes.js';
@@ -85,11 +85,26 @@ export class TakeReadings {
       if (id === null) unlogged.push(row);
       else logged.push({ ...row, post: { kind: 'id', id } });
     }
-    await this.store(ctx, logged, { ground, fates });
+    await this.store(ctx, await this.untold(ctx, logged, fates), { ground, fates });
     await this.setAside(ctx.workspaceId, unlogged, fates);
     const told = fates.all();
     await this.notes.write([{ ctx, sent }], [receiptAbout(told)]);
     return told;
+  }
+
+  /** Those that nobody else told: a file that a second person brings says nothing new. */
+  private async untold(
+    { workspaceId }: RequestContext,
+    rows: readonly Placed<NamedReading>[],
+    fates: Fates,
+  ): Promise<Placed<NamedReading>[]> {
+    const named = rows.map((row) => ({ ...row, postId: idOf(row) }));
+    const others = await this.kept.stored(workspaceId, named, 'others');
+    return rows.filter((row, n) => {
+      const isTold = tells(others.get(n), row);
+      if (isTold) fates.set(row.place, { state: 'known', differs: false });
+      return !isTold;
+    });
   }
 
   private async store(
@@ -101,7 +116,7 @@ export class TakeReadings {
     const outcomes = await this.storeReadings.execute(ctx, rows, ground);
     const known: Placed<NamedReading & StoredReading>[] = [];
     for (const [n, row] of rows.entries()) {
-      const postId = row.post.kind === 'id' ? row.post.id : '';
+      const postId = idOf(row);
       if (outcomes[n] === 'stored') fates.keep(row.place, { ...row, postId });
       else if (outcomes[n] === 'known') known.push({ ...row, postId });
       else fates.set(row.place, { state: 'post_not_found', id: postId });
@@ -122,14 +137,29 @@ export class TakeReadings {
       if (post === null) fates.set(row.place, { state: 'post_not_found', id: '' });
       else named.push({ ...row, post, postKey: post.postKey });
     }
-    const boxed = new Set(await this.readings.insertUnmatched(workspaceId, named));
+    const others = await this.kept.boxed(workspaceId, named, 'others');
+    const untold = named.filter((row, n) => {
+      const isTold = tells(others.get(n), row);
+      if (isTold) fates.set(row.place, { state: 'known', differs: false });
+      return !isTold;
+    });
+    const boxed = new Set(await this.readings.insertUnmatched(workspaceId, untold));
     for (const row of boxed) fates.keep(row.place, row);
-    const known = named.filter((row) => !boxed.has(row));
+    const known = untold.filter((row) => !boxed.has(row));
     const standing = await this.kept.boxed(workspaceId, known);
     for (const [n, { place, metrics }] of known.entries())
       fates.set(place, { state: 'known', differs: tellsOtherwise(metrics, standing.get(n) ?? {}) });
   }
 }
+
+const idOf = ({ post }: NamedReading): string => (post.kind === 'id' ? post.id : '');
+
+/** Whether a kept reading says all that this one says, and is known in the same way. */
+const tells = (
+  kept: KeptFigures | undefined,
+  { metrics, provenance }: Pick<NamedReading, 'metrics' | 'provenance'>,
+): boolean =>
+  kept !== undefined && kept.provenance === provenance && !tellsOtherwise(metrics, kept);
 
 const rowsOf = (
   { actor, now: receivedAt }: RequestContext,
