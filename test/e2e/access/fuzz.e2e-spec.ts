@@ -13,7 +13,7 @@ import { arbitraryOf } from '../../support/schema-arbitrary.js';
 
 /** The same requests at every run; others with FUZZ_SEED, more with FUZZ_RUNS. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20260328);
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 20);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 12);
 
 /** A longer one is refused before it has a route (test of the edge). */
 const LONGEST_ADDRESS = 8000;

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { Client } from 'pg';
+
+import { ResumeImportsJob } from '../../../src/modules/imports/jobs/resume-imports.job.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
 import {
   bringFile,
@@ -10,6 +13,7 @@ import {
   workImport,
   type FileToBring,
 } from '../../support/imports.js';
+import { until } from '../../support/until.js';
 import { xlsxOf } from '../../support/xlsx-file.js';
 import { zipOf } from '../../support/zip-file.js';
 
@@ -234,6 +238,22 @@ describe('files that are brought', () => {
     const wide = Array.from({ length: 100_000 }, () => 'a').join(',');
     const brought = await bringFile(ws.api, { name: 'wide.csv', content: `${wide}\n${wide}\n` });
     expect(brought.detected.headers).toHaveLength(500);
+  });
+
+  it('goes on where it was once its process is gone', async () => {
+    const content = 'Nom;E-mail\nKim Rêvée;kim@example.com\nLou Rêvé;lou@example.com\n';
+    const { id } = await bringFile(ws.api, { name: 'h.csv', content });
+    const owner = new Client({ connectionString: app.databaseUrl });
+    await owner.connect();
+    await owner.query(
+      `update imports set state = 'running', position = 1, updated_at = now() - interval '1 minute' where id = $1`,
+      [id],
+    );
+    await owner.end();
+    await app.get(ResumeImportsJob).handle();
+    await until(async () => (await ws.api.read(`/imports/${id}`)).state === 'done');
+    const { rows } = await ws.api.read(`/imports/${id}`);
+    expect(rows.items.map(({ taken }: { taken: boolean }) => taken)).toEqual([false, true]);
   });
 
   it('lists its rows by fate, page by page', async () => {

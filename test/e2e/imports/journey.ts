@@ -72,7 +72,10 @@ const stopAfterFirstSlice = async (
 };
 
 /** All that the workspace holds, once what follows by jobs has been done. */
-const stateOf = async (app: TestApp, ws: TestWorkspace): Promise<Record<string, string[]>> => {
+export const stateOf = async (
+  app: TestApp,
+  ws: TestWorkspace,
+): Promise<Record<string, string[]>> => {
   const owner = new Client({ connectionString: app.databaseUrl });
   const contents = await Contents.open(app.databaseUrl);
   await owner.connect();

@@ -3,8 +3,8 @@ import { read, utils, write } from '@e965/xlsx';
 
 import { FollowClockJob } from '../../../src/modules/invitations/jobs/follow-clock.job.js';
 import { startApp, type TestApp, type TestWorkspace } from '../../support/app.js';
-import { Contents } from '../../support/contents.js';
-import { APART, bringFile, workImport } from '../../support/imports.js';
+import { bringFile, workImport } from '../../support/imports.js';
+import { stateOf } from './journey.js';
 
 type Format = 'csv' | 'xlsx';
 type Sheet = (string | number | null)[][];
@@ -31,17 +31,14 @@ const save = (sheet: Sheet, format: Format): Uint8Array<ArrayBuffer> => {
 describe.each<Format>(['csv', 'xlsx'])('a list, exported as %s and brought back', (format) => {
   let app: TestApp;
   let ws: TestWorkspace;
-  let contents: Contents;
   beforeAll(async () => {
     app = await startApp();
     // Whoever did not answer until today would be counted out meanwhile.
     app.get(FollowClockJob).handle = () => Promise.resolve();
     ws = await app.workspace();
-    contents = await Contents.open(app.databaseUrl);
     await fill(ws);
   });
   afterAll(async () => {
-    await contents.close();
     await app.close();
   });
 
@@ -68,7 +65,7 @@ describe.each<Format>(['csv', 'xlsx'])('a list, exported as %s and brought back'
     ['invitations', '/invitations'],
     ['coverage', '/coverage'],
   ])('%s: unchanged, it changes nothing', async (kind, list) => {
-    const before = await contents.settled(ws.id, APART);
+    const before = await stateOf(app, ws);
     const brought = await bring(kind, await exported(list));
     expect({ ...brought, rows: brought.rows.items }).toMatchObject({
       state: 'ready',
@@ -76,7 +73,7 @@ describe.each<Format>(['csv', 'xlsx'])('a list, exported as %s and brought back'
     });
     expect(brought.planned.skip).toBeGreaterThan(0);
     await workImport(ws.api, brought.id, 'run');
-    expect(await contents.settled(ws.id, APART)).toEqual(before);
+    expect(await stateOf(app, ws)).toEqual(before);
   });
 
   it('influencers: three cells that are edited are all that changes', async () => {

@@ -123,7 +123,13 @@ describe('whom a reference means', () => {
       { name: 'LÉA  martin' },
       { email: 'nobody@example.fr', platform: 'instagram', handle: 'lea.eats' },
     );
-    expect(found).toEqual(found.map(() => ({ kind: 'found', id: lea })));
+    expect(found).toEqual(
+      found.map((_, n) => ({
+        kind: 'found',
+        id: lea,
+        ...(n === 4 && { byNameAlone: 'Léa Martin' }),
+      })),
+    );
     const one = { id: lea, name: 'Léa Martin' };
     expect(
       await find(
