@@ -5199,6 +5199,13 @@ export interface components {
              * @example 40
              */
             seats?: number | null;
+            /** @description Where new events take place, where nothing says so. */
+            venue?: components["schemas"]["ImportVenueRequest"] | null;
+            /**
+             * @description When events begin of which a calendar tells only the day; 20:00 unless told.
+             * @example 20:00
+             */
+            time?: string | null;
             /**
              * @description What was decided of rows that may be of somebody known: by the row’s number, the influencer’s id, or `nobody` for a new person.
              * @example {
@@ -5300,10 +5307,15 @@ export interface components {
         };
         ImportRowIssueResponse: {
             /**
-             * @description The header; null where it is about the row.
+             * @description The header, or the property of a calendar; null where no column says it.
              * @example Courriel
              */
             column: string | null;
+            /**
+             * @description The field, by the API’s own dotted name; null where it is about the row.
+             * @example email
+             */
+            field: string | null;
             /**
              * @description A stable code.
              * @example not_an_email
@@ -5347,6 +5359,20 @@ export interface components {
             recordId: string | null;
             /** @description Why it is refused, or what to look at. */
             issues: components["schemas"]["ImportRowIssueResponse"][];
+        };
+        ImportVenueRequest: {
+            /**
+             * @description The place.
+             * @example Stade de la Victoire
+             */
+            name?: string | null;
+            /**
+             * @description Its town.
+             * @example Toulouse
+             */
+            city?: string | null;
+            /** @description Where exactly. */
+            address?: string | null;
         };
         ImportWithRowsResponse: {
             /**

@@ -82,13 +82,14 @@ export abstract class EventSeats {
 
 /**
  * Takes in events that somebody has elsewhere. A record is what the API's `POST …/events` takes, all of it
- * optional, and besides `id` (of an event here), `source: { uid, sequence?, recurrenceId? }` (of a calendar),
- * `state` with all of an event's states, and `defaults: { campaignId?, kind?, seats?, venue?, seatValue?,
- * state?, durationMinutes? }`, which count for new events alone.
+ * optional, and besides `id` (of an event here), `source: { uid, sequence?, recurrenceDay?, recurrenceId? }`
+ * (of a calendar), `state` with all of an event's states, and `defaults: { campaignId?, kind?, seats?, venue?,
+ * seatValue?, state?, durationMinutes? }`, which count for new events alone.
  *
- * An event is recognised by `id`, else by its source, else by title, start and town. A calendar's record
- * with an older `sequence` than is known changes nothing, and only what the calendar says anew is taken: what a
- * person corrected here stays.
+ * An event is recognised by `id`, else by its source, else by title, start and town; an event that becomes
+ * one of a series on its day, or one of a series that becomes an event by itself, is the same. A calendar's
+ * record with an older `sequence` than is known changes nothing, and only what the calendar says anew is
+ * taken: what a person corrected here stays.
  */
 export abstract class EventIntake implements RecordIntake {
   abstract take(ctx: RequestContext, records: readonly unknown[]): Promise<TakenRecord[]>;

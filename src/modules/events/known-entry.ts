@@ -1,3 +1,4 @@
+import { calendarDateIn } from '../../kernel/time.js';
 import type { KeptSource, KnownWithSource } from './domain/event-plan.js';
 import type { Recognisable } from './domain/known-events.js';
 import type { Event } from './entities/event.entity.js';
@@ -13,9 +14,15 @@ export const entryOfView = (view: EventView, source: KeptSource | null): KnownEn
   title: view.title,
   venueCity: view.venue.city,
   startsAt: view.startsAt,
+  day: calendarDateIn(toldStart(source) ?? view.startsAt, view.venue.timeZone),
   facts: view,
   source,
 });
+
+const toldStart = (source: KeptSource | null): Date | null => {
+  const startsAt = source?.said['startsAt'];
+  return typeof startsAt === 'string' ? new Date(startsAt) : null;
+};
 
 /** Of a row. */
 export const entryOf = (event: Event): KnownEntry => {

@@ -9,6 +9,8 @@ import type { ImportKey } from './import.repository.js';
 export interface RowIssue {
   /** The header; null where it is about the whole row. */
   readonly column: string | null;
+  /** The field's dotted name; null where it is about the whole row. */
+  readonly field: string | null;
   readonly code: string;
   readonly detail: string;
 }

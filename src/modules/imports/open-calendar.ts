@@ -9,6 +9,7 @@ import {
   type CalendarOptions,
   type RefusedEntry,
 } from '../calendars/calendars.contract.js';
+import type { ColumnOfField } from './domain/column-of.js';
 import type { TableNote } from './domain/import.js';
 import type { ImportOptions } from './domain/options.js';
 import type { OpenTable } from './open-table.js';
@@ -16,18 +17,20 @@ import type { ReadRow } from './take-rows.js';
 
 /** How the calendar of an import is read; `now` is when it came, so that it says the same every time. */
 export const calendarOptions = (
-  { eventKind, seats, campaignId, timeZone: told }: ImportOptions,
+  { eventKind, seats, campaignId, venue, time, timeZone: told }: ImportOptions,
   timeZone: string,
   now: Date,
 ): CalendarOptions => ({
   timeZone: told ?? timeZone,
   now,
+  ...(time !== undefined && { time }),
   defaults: {
     kind: eventKind ?? 'match',
     // How many seats a team has is in no calendar: nobody can answer before that is said.
     seats: seats ?? 0,
     ...(seats === undefined && { state: 'draft' as const }),
     ...(campaignId !== undefined && { campaignId }),
+    ...(venue !== undefined && { venue }),
   },
 });
 
@@ -49,10 +52,21 @@ const rowOf = (entry: CalendarEntry | RefusedEntry, row: number, locale: Locale)
     isRefused: isRefused(entry),
     told: notes.map((note) => ({
       column: null,
+      field: null,
       code: note.code,
       detail: calendarText(note, locale),
     })),
   };
+};
+
+/** The property of an event (RFC 5545) that tells a field. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  title: 'SUMMARY',
+  venue: 'LOCATION',
+  startsAt: 'DTSTART',
+  endsAt: 'DTEND',
+  state: 'STATUS',
+  source: 'UID',
 };
 
 /** The events of a calendar as rows, in the order of the file. */
@@ -67,7 +81,7 @@ export class OpenCalendar implements OpenTable {
     this.all = [...entries, ...refused].sort((one, other) => one.place - other.place);
   }
 
-  readonly columnOf = (): null => null;
+  readonly columnOf: ColumnOfField = (field) => PROPERTIES[field.split('.')[0] ?? ''] ?? null;
 
   async *rows(): AsyncGenerator<ReadRow, void> {
     for (const [index, entry] of this.all.entries()) yield rowOf(entry, index + 1, this.locale);

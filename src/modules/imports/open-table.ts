@@ -96,7 +96,8 @@ class DelimitedTable implements OpenTable {
       this.sums.add(read);
       const { place, record, post, issues, warnings, skipped } = read;
       const told = [...issues, ...once(warnings)].map((note) => this.told(note));
-      if (skipped !== null) told.push(this.told({ column: null, code: skipped, params: {} }));
+      if (skipped !== null)
+        told.push(this.told({ column: null, field: null, code: skipped, params: {} }));
       const isRefused = issues.length > 0;
       const later = this.overtaking(read.rowKey, row);
       yield later === null
@@ -106,7 +107,11 @@ class DelimitedTable implements OpenTable {
   }
 
   notes(): TableNote[] {
-    return [...this.plan.notes, ...this.sums.notes()].map((note) => this.told(note));
+    return [...this.plan.notes, ...this.sums.notes()].map(({ column, code, params }) => ({
+      column,
+      code,
+      detail: rowText(code, params, this.table.locale),
+    }));
   }
 
   /** The record with what a person said of whom it is about. */
@@ -123,8 +128,8 @@ class DelimitedTable implements OpenTable {
     return sameRowIssue('later_row_counts', last, this.table.locale);
   }
 
-  private told({ column, code, params }: Omit<RowNote, 'field'>): TableNote {
-    return { column, code, detail: rowText(code, params, this.table.locale) };
+  private told({ column, field, code, params }: RowNote): RowIssue {
+    return { column, field, code, detail: rowText(code, params, this.table.locale) };
   }
 }
 

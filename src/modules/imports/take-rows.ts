@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../kernel/context.js';
 import type { Fate, RecordIssue, TakenRecord } from '../../kernel/record-intake.js';
 import { actorMay } from '../../platform/security/permissions.js';
-import { columnOf, type ColumnOfField } from './domain/column-of.js';
+import { columnOf, fieldAt, type ColumnOfField } from './domain/column-of.js';
 import type { ImportKind } from './domain/kinds.js';
 import type { JsonRecord } from './domain/read-row.js';
 import type { ImportRow, RowIssue, RowReceipt } from './import-row.repository.js';
@@ -97,6 +97,7 @@ const takenRow = (
   const told = (record: JsonRecord | null, issues: readonly RecordIssue[]): RowIssue[] =>
     issues.map(({ pointer, code, detail }) => ({
       column: columnOf(record ?? {}, pointer, taking.table.columnOf),
+      field: fieldAt(record ?? {}, pointer) || null,
       code,
       detail,
     }));

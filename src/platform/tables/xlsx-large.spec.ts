@@ -8,7 +8,9 @@ import { xlsxOf } from '../../../test/support/xlsx-file.js';
 import { xlsxRows } from './xlsx.js';
 
 const onDisk = temporaryFiles();
-const ROWS = 200_000;
+/** Enough that keeping them would show; the bench brings 200,000. */
+const ROWS = 40_000;
+const LOOKS = 5;
 const MEGABYTE = 1024 * 1024;
 
 /** What is still needed, once what is not has been thrown away. */
@@ -35,25 +37,25 @@ const sheet = (): Promise<string> => {
   return onDisk(xlsxOf({ rows: rows.join(''), strings: strings.join(''), formats: [0, 22] }));
 };
 
-describe('a sheet of 200,000 rows', () => {
+describe('a sheet of many rows', () => {
   it('is read whole, and takes no more memory at its end than at its beginning', async () => {
     const path = await sheet();
     const inUse: number[] = [];
     let sum = 0;
     let last: readonly unknown[] = [];
     for await (const { place, cells } of xlsxRows(path, 'Sheet')) {
-      if (place % 20_000 === 0) inUse.push(memoryInUse());
+      if (place % (ROWS / LOOKS) === 0) inUse.push(memoryInUse());
       sum += Number(cells[2]);
       last = cells;
     }
     expect(sum).toBe((ROWS * (ROWS - 1)) / 2);
     expect(last).toEqual([
       'Person 999',
-      new Date('2028-09-03T23:45:36Z'),
+      new Date('2024-04-17T23:45:36Z'),
       ROWS - 1,
       caption(ROWS - 1),
     ]);
-    expect(inUse).toHaveLength(10);
-    expect(Math.max(...inUse) - (inUse[0] ?? 0)).toBeLessThan(20 * MEGABYTE);
+    expect(inUse).toHaveLength(LOOKS);
+    expect(Math.max(...inUse) - (inUse[0] ?? 0)).toBeLessThan(6 * MEGABYTE);
   });
 });

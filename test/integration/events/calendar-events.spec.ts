@@ -112,17 +112,32 @@ describe('events of a calendar', () => {
   });
 
   it('are one for each of a series', async () => {
-    const first = { ...FIXTURE, source: { uid: 'series', recurrenceId: FIXTURE.startsAt } };
+    const first = { ...FIXTURE, source: { uid: 'series', recurrenceDay: '2099-04-04' } };
     const second = {
       ...first,
       startsAt: '2099-04-11T19:00:00Z',
-      source: { uid: 'series', recurrenceId: '2099-04-11T19:00:00Z' },
+      source: { uid: 'series', recurrenceDay: '2099-04-11' },
     };
-    expect(fates(await its.take(first, second))).toEqual(['create', 'create']);
-    expect(fates(await its.take({ ...second, startsAt: '2099-04-12T19:00:00Z' }, first))).toEqual([
-      'update',
-      'skip',
+    const later = {
+      ...second,
+      startsAt: '2099-04-11T21:00:00Z',
+      source: { ...second.source, recurrenceId: '2099-04-11T21:00:00Z' },
+    };
+    expect(fates(await its.take(first, second, later))).toEqual(['create', 'create', 'create']);
+    expect(
+      fates(await its.take({ ...second, startsAt: '2099-04-12T19:00:00Z' }, first, later)),
+    ).toEqual(['update', 'skip', 'skip']);
+    expect(await its.state()).toHaveLength(3);
+  });
+
+  it('are refused where their day or moment is none', async () => {
+    const taken = await its.take(
+      { ...FIXTURE, source: { uid: 'series', recurrenceDay: '2099-02-30' } },
+      { ...FIXTURE, source: { uid: 'series', recurrenceId: 'soon' } },
+    );
+    expect(taken.map(({ issues }) => issues.map(({ pointer }) => pointer))).toEqual([
+      ['/source/recurrenceDay'],
+      ['/source/recurrenceId'],
     ]);
-    expect(await its.state()).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import type {
   CalendarEntry,
   CalendarNote,
+  CalendarOccurrence,
   CalendarRecord,
   CalendarWarningCode,
 } from './calendar.js';
@@ -21,8 +22,8 @@ const DURATION_MINUTES = 120;
 /** An event, or one of a series. */
 export interface Occurrence {
   readonly time: TimeValue;
-  /** By what it is told from others of its series; null where it is of none. */
-  readonly id: Date | null;
+  /** By what it is told from others of its series. */
+  readonly name: CalendarOccurrence;
   /** Whether its series goes on, and the rest was not taken. */
   readonly isCut: boolean;
   /** The rule that could not be followed. */
@@ -62,11 +63,10 @@ export const entryOf = (
   return { place, record, warnings };
 };
 
-const sourceOf = ({ uid, sequence }: ToldEvent, { id }: Occurrence): CalendarRecord['source'] => ({
-  uid,
-  ...(sequence !== null && { sequence }),
-  ...(id !== null && { recurrenceId: id.toISOString() }),
-});
+const sourceOf = (
+  { uid, sequence }: ToldEvent,
+  { name }: Occurrence,
+): CalendarRecord['source'] => ({ uid, ...(sequence !== null && { sequence }), ...name });
 
 const defaultsOf = ({ zone }: Start, status: string | undefined, reading: TimeReading): object => {
   const { venue, ...defaults } = reading.options.defaults ?? {};

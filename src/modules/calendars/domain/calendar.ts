@@ -53,13 +53,17 @@ export interface CalendarNote<Code extends string = string> {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Which of its series an event is; nothing where it is of none. */
+export interface CalendarOccurrence {
+  /** The day for which it was first planned: that stays when the time of day moves. */
+  readonly recurrenceDay?: string;
+  /** The moment for which it was first planned, where it is not the first of its series on that day. */
+  readonly recurrenceId?: string;
+}
+
 /** An event of a calendar as a record for the intake of events: plain JSON. */
 export interface CalendarRecord {
-  readonly source: {
-    readonly uid: string;
-    readonly sequence?: number;
-    readonly recurrenceId?: string;
-  };
+  readonly source: CalendarOccurrence & { readonly uid: string; readonly sequence?: number };
   readonly title: string;
   readonly venue?: { readonly name?: string; readonly city?: string; readonly address?: string };
   readonly startsAt: string;

@@ -1,8 +1,10 @@
 import { calendarDateIn, type CalendarDate } from '../../../kernel/time.js';
+import type { CalendarOccurrence } from './calendar.js';
 import { property } from './components.js';
 import type { ToldEvent } from './event-properties.js';
 import { occurrenceId, startOf, type TimeReading } from './event-times.js';
 import { listedTimes } from './listed-times.js';
+import { OccurrenceNames, plannedAt, zoneOfDays, type Planned } from './occurrence-days.js';
 import { recurrenceDays, type Patience } from './recurrence.js';
 import { ruleOf, type RecurrenceRule } from './recurrence-rule.js';
 import type { TimeValue } from './time-values.js';
@@ -14,22 +16,35 @@ const YEAR_MS = 365 * DAY_MS;
 /** Most events of one series. */
 export const MOST_OCCURRENCES = 500;
 
-/** The events of a series: when each was planned, and whether there are more than were taken. */
+/** One of a series as its calendar plans it. */
+export interface PlannedOccurrence extends Planned {
+  readonly name: CalendarOccurrence;
+  /** Whether the calendar takes it out; it keeps its name all the same, so that others keep theirs. */
+  readonly isRemoved: boolean;
+}
+
+/** A series. */
 export interface Series {
-  readonly times: readonly TimeValue[];
+  /** In their order. */
+  readonly planned: readonly PlannedOccurrence[];
+  /** Whether there are more than were taken. */
   readonly isCut: boolean;
   /** A rule that cannot be followed; null where there is none. */
   readonly unreadable: string | null;
 }
 
 /** Whether an event is the first of a series. */
-export const isSeries = ({ component, recurrence }: ToldEvent): boolean =>
+const isSeries = ({ component, recurrence }: ToldEvent): boolean =>
   recurrence === null &&
   (property(component, 'RRULE') !== null || property(component, 'RDATE') !== null);
 
-/** The events of a series from a year ago to two years from now, without those that the calendar takes out. */
+/** A series from a year ago to two years from now; an event that does not come again is planned once, without a name. */
 export const seriesOf = (event: ToldEvent, reading: TimeReading, patience: Patience): Series => {
   const { component, start } = event;
+  if (!isSeries(event)) {
+    const once = plannedAt(start, zoneOfDays(start, reading), reading);
+    return { planned: [{ ...once, name: {}, isRemoved: false }], isCut: false, unreadable: null };
+  }
   const text = property(component, 'RRULE')?.value ?? null;
   const rule = text === null ? null : ruleOf(text);
   const ruled =
@@ -38,16 +53,29 @@ export const seriesOf = (event: ToldEvent, reading: TimeReading, patience: Patie
       : ruledTimes(event, rule, { reading, patience });
   const listed = listedTimes(component, 'RDATE', patience);
   const removed = removedOf(listedTimes(component, 'EXDATE', patience), reading);
-  const byId = new Map<number, TimeValue>();
-  for (const time of [...ruled.times, ...listed]) {
-    if (!removed(time)) byId.set(occurrenceId(time, reading).getTime(), time);
-  }
-  const times = [...byId].sort(([one], [other]) => one - other).map(([, time]) => time);
+  const planned = named(event, { ruled: ruled.times, listed }, reading);
   return {
-    times: times.slice(0, MOST_OCCURRENCES),
-    isCut: ruled.isCut || times.length > MOST_OCCURRENCES,
+    planned: planned.map((each) => ({ ...each, isRemoved: removed(each.time) })),
+    isCut: ruled.isCut,
     unreadable: text !== null && rule === null ? text.slice(0, 80) : null,
   };
+};
+
+/** What the rule says has the names of its days, and what is listed besides those that are left. */
+const named = (
+  { start }: ToldEvent,
+  { ruled, listed }: { ruled: readonly TimeValue[]; listed: readonly TimeValue[] },
+  reading: TimeReading,
+): Omit<PlannedOccurrence, 'isRemoved'>[] => {
+  const zone = zoneOfDays(start, reading);
+  const planned = (times: readonly TimeValue[]): Planned[] =>
+    times.map((time) => plannedAt(time, zone, reading)).sort((one, other) => one.at - other.at);
+  const names = new OccurrenceNames();
+  const byMoment = new Map<number, Omit<PlannedOccurrence, 'isRemoved'>>();
+  for (const each of [...planned(ruled), ...planned(listed)]) {
+    if (!byMoment.has(each.at)) byMoment.set(each.at, { ...each, name: names.nameOf(each) });
+  }
+  return [...byMoment.values()].sort((one, other) => one.at - other.at);
 };
 
 const ruledTimes = (

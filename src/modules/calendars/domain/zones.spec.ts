@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { isTimeZone } from '../../../kernel/time.js';
 import { WINDOWS_ZONES } from './windows-zones.js';
-import { ianaName, instantIn, zonesOf } from './zones.js';
+import { dayIn, ianaName, instantIn, zonesOf, type Zone } from './zones.js';
 
 describe('the name of a zone', () => {
   it.each([
@@ -36,5 +36,25 @@ describe('the instant in a zone', () => {
     expect(at('Europe/Paris')).toBe('2099-07-14T18:00:00.000Z');
     const zone = () => 3_600_000;
     expect(instantIn(wall, { kind: 'own', zone }).toISOString()).toBe('2099-07-14T19:00:00.000Z');
+  });
+});
+
+describe('the day in a zone', () => {
+  const dayAt = (text: string, zone: Zone): string => dayIn(new Date(text), zone);
+
+  it('is the one that its clocks show, in any year', () => {
+    const paris: Zone = { kind: 'iana', name: 'Europe/Paris' };
+    expect(dayAt('2099-03-28T22:59:59Z', paris)).toBe('2099-03-28');
+    expect(dayAt('2099-03-28T23:00:00Z', paris)).toBe('2099-03-29');
+    expect(dayAt('0099-03-28T12:00:00Z', paris)).toBe('0099-03-28');
+  });
+
+  it('is that of clocks that a calendar describes, before and after they change', () => {
+    // One hour ahead of UTC, and eleven from the second of June on.
+    const change = Date.UTC(2099, 5, 2);
+    const own: Zone = { kind: 'own', zone: (wall) => (wall < change ? 1 : 11) * 3_600_000 };
+    expect(dayAt('2099-06-01T12:00:00Z', own)).toBe('2099-06-01');
+    expect(dayAt('2099-06-02T12:59:00Z', own)).toBe('2099-06-02');
+    expect(dayAt('2099-06-02T13:00:00Z', own)).toBe('2099-06-03');
   });
 });

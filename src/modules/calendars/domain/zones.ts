@@ -1,9 +1,9 @@
-import { isTimeZone } from '../../../kernel/time.js';
+import { calendarDateIn, isTimeZone, type CalendarDate } from '../../../kernel/time.js';
 import { instantOfWallTime, type WallTime } from '../../../kernel/wall-times.js';
 import { property, type Component } from './components.js';
 import type { Patience } from './recurrence.js';
 import { lineOf } from './text-value.js';
-import { timeOfWall } from './time-values.js';
+import { timeOfWall, wallOf } from './time-values.js';
 import { offsetsOf, type OwnZone } from './own-zone.js';
 import { WINDOWS_ZONES } from './windows-zones.js';
 
@@ -69,4 +69,12 @@ export const ianaName = (name: string): string | null => {
 export const instantIn = (wall: WallTime, zone: Zone): Date => {
   if (zone.kind === 'own') return new Date(timeOfWall(wall) - zone.zone(timeOfWall(wall)));
   return zone.name === 'UTC' ? new Date(timeOfWall(wall)) : instantOfWallTime(wall, zone.name);
+};
+
+/** The day that clocks of `zone` show at an instant. */
+export const dayIn = (instant: Date, zone: Zone): CalendarDate => {
+  // Years before 1000 are written with fewer digits.
+  if (zone.kind === 'iana') return calendarDateIn(instant, zone.name).padStart(10, '0');
+  const time = instant.getTime();
+  return wallOf(time + zone.zone(time + zone.zone(time))).day;
 };

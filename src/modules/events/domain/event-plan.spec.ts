@@ -81,6 +81,20 @@ describe('what a calendar changes', () => {
     expect(plan(known(), record(moved))?.source?.sequence).toBe(2);
   });
 
+  it('is the name alone where it became one of a series, or was one, and says the same', () => {
+    const ofDay = { uid: 'uid-1', recurrenceDay: '2099-03-28' };
+    const renamed = plan(known(), { ...record(SAID), source: ofDay });
+    expect(renamed).toEqual({
+      changes: {},
+      state: null,
+      source: { uid: 'uid-1#2099-03-28', sequence: 2, said: keptSaying(SAID) },
+      warnings: [],
+    });
+    const after = { ...known(), source: renamed?.source ?? null };
+    expect(plan(after, { ...record(SAID), source: ofDay })).toBeNull();
+    expect(plan(after, record(SAID))?.source?.uid).toBe('uid-1');
+  });
+
   it('cancels, and calls nothing back to life', () => {
     expect(plan(known(), record({ ...SAID, state: 'cancelled' }))).toMatchObject({
       changes: {},

@@ -65,7 +65,8 @@ const planOfNews = (known: KnownWithSource, record: EventRecord): EventPlan | nu
   const news = newsOf(record.said, known.source?.said ?? null);
   const difference = differenceOf(known.facts, news);
   // News that somebody knew already changes nothing, and is kept: going back on it is news again.
-  if (isNothing(difference) && Object.keys(news).length === 0) return null;
+  const isNews = Object.keys(news).length > 0 || isRenamed(known.source, source);
+  if (isNothing(difference) && !isNews) return null;
   return { ...difference, source: source && { ...source, sequence: latest(known, source) } };
 };
 
@@ -86,6 +87,10 @@ export const isNothing = (
   Object.keys(plan.changes).length === 0 &&
   plan.state === null &&
   (plan.source === undefined || plan.source === null);
+
+/** Whether it became one of a series, or was one. */
+const isRenamed = (known: KeptSource | null, source: KeptSource | null): boolean =>
+  known?.uid !== source?.uid;
 
 const isOutdated = (known: KeptSource | null, source: KeptSource | null): boolean =>
   typeof source?.sequence === 'number' &&

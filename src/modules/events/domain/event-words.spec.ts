@@ -13,7 +13,11 @@ describe('the word of a record', () => {
     const recurrenceId = '2099-03-28T20:05:00Z';
     expect(wordsOfEvent({ id: 'AB', source: { uid: 'u' }, ...said })).toEqual(['id:ab']);
     expect(wordsOfEvent({ source: { uid: 'u' }, ...said })).toEqual(['uid:u']);
-    expect(wordsOfEvent({ source: { uid: 'u', recurrenceId } })).toEqual([
+    const recurrenceDay = '2099-03-28';
+    expect(wordsOfEvent({ source: { uid: 'u', recurrenceDay }, ...said })).toEqual([
+      'uid:u#2099-03-28',
+    ]);
+    expect(wordsOfEvent({ source: { uid: 'u', recurrenceDay, recurrenceId } })).toEqual([
       'uid:u#20990328T200500Z',
     ]);
     const word = ['event:ete|2099-03-28t20:05:00.000z|toulouse'];

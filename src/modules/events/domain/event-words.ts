@@ -11,10 +11,11 @@ export const wordsOfEvent = (record: unknown): readonly string[] => {
   return sourceWord === null ? wordsOfLikeness(said) : [sourceWord];
 };
 
-const wordOfSource = ({ uid, recurrenceId }: Fields): string | null =>
-  typeof uid === 'string'
-    ? `uid:${sourceKeyOf({ uid, recurrenceId: momentOf(recurrenceId) })}`
-    : null;
+const wordOfSource = ({ uid, recurrenceDay: day, recurrenceId }: Fields): string | null => {
+  if (typeof uid !== 'string') return null;
+  const recurrenceDay = typeof day === 'string' ? day : null;
+  return `uid:${sourceKeyOf({ uid, recurrenceDay, recurrenceId: momentOf(recurrenceId) })}`;
+};
 
 const wordsOfLikeness = ({ title, startsAt, venue, defaults }: Fields): string[] => {
   const city = fieldsOf(venue)['city'] ?? fieldsOf(fieldsOf(defaults)['venue'])['city'];

@@ -10,6 +10,7 @@ const BY_HAND: Recognisable = {
   title: 'Été à Toulouse',
   venueCity: 'Toulouse',
   startsAt: START,
+  day: '2099-03-28',
 };
 const TOLD: Recognisable = { ...BY_HAND, id: 'a', sourceUid: 'uid-1', title: 'Toulouse – Lyon' };
 
@@ -38,6 +39,7 @@ describe('the event that is meant', () => {
     const said = { title: TOLD.title, startsAt: START, venue: { city: 'Toulouse' } };
     expect(meant({ source: { uid: 'uid-2' }, said })).toBeNull();
     expect(meant({ source: { uid: 'uid-1', recurrenceId: START }, said })).toBeNull();
+    expect(meant({ source: { uid: 'uid-1', recurrenceDay: '2099-04-04' }, said })).toBeNull();
   });
 
   it('is that of the same title, start and town, however written', () => {
@@ -59,5 +61,47 @@ describe('the event that is meant', () => {
     expect(changing.meant(record({}))).toBeNull();
     changing.put({ ...BY_HAND, sourceUid: 'uid-3' });
     expect(changing.meant(record({ source: { uid: 'uid-3' } }))?.by).toBe('source');
+  });
+});
+
+describe('the event that became one of a series, or was one', () => {
+  const said = { title: 'Training', startsAt: START };
+  const defaults = { venue: { timeZone: 'Europe/Paris' } };
+  const meant = (
+    sourceUid: string,
+    source: EventRecord['source'],
+    named: readonly string[] = [],
+  ): string | null => {
+    const known = new KnownEvents([{ ...TOLD, sourceUid }], new Set(named));
+    const found = known.meant(record({ source, said, defaults }));
+    return found === null ? null : `${found.event.id} by ${found.by}`;
+  };
+  const day = '2099-03-28';
+
+  it('is that of the same UID and day', () => {
+    expect(meant('u', { uid: 'u', recurrenceDay: day })).toBe('a by source');
+    expect(meant('u', { uid: 'u', recurrenceDay: '2099-03-29' })).toBeNull();
+    expect(meant(`u#${day}`, { uid: 'u' })).toBe('a by source');
+    expect(meant('u#2099-03-29', { uid: 'u' })).toBeNull();
+    expect(meant('u', { uid: 'u', recurrenceDay: day, recurrenceId: START })).toBeNull();
+  });
+
+  it('is not the one that another record names', () => {
+    expect(meant('u', { uid: 'u', recurrenceDay: day }, [`u#${day}`, 'u'])).toBeNull();
+    expect(meant(`u#${day}`, { uid: 'u' }, [`u#${day}`, 'u'])).toBeNull();
+    expect(meant(`u#${day}`, { uid: 'u' }, ['u'])).toBe('a by source');
+  });
+
+  it('comes after the one that has the name itself, and is known by its new name alone', () => {
+    const [other, one] = [
+      { ...TOLD, id: 'c', sourceUid: `u#${day}` },
+      { ...TOLD, sourceUid: 'u' },
+    ];
+    const known = new KnownEvents([one, other]);
+    const ofDay = record({ source: { uid: 'u', recurrenceDay: day }, said, defaults });
+    expect(known.meant(ofDay)?.event.id).toBe('c');
+    const moved = new KnownEvents([one]);
+    moved.put({ ...one, sourceUid: 'v' });
+    expect(moved.meant(ofDay)).toBeNull();
   });
 });

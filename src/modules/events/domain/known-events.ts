@@ -1,6 +1,8 @@
 import { foldText } from '../../../kernel/fold-text.js';
+import type { CalendarDate } from '../../../kernel/time.js';
 import type { EventRecord } from './event-record.js';
 import { sourceKeyOf } from './event-source.js';
+import { sourceAliasOf } from './source-alias.js';
 
 /** What an event is recognised by. */
 export interface Recognisable {
@@ -9,6 +11,8 @@ export interface Recognisable {
   readonly title: string;
   readonly venueCity: string;
   readonly startsAt: Date;
+  /** The day on which it begins at its venue, as its calendar said last, else as it is known. */
+  readonly day: CalendarDate;
 }
 
 /**
@@ -38,13 +42,17 @@ export class KnownEvents<Event extends Recognisable> {
   private readonly idBySource = new Map<string, string>();
   private readonly idsByLikeness = new Map<string, Set<string>>();
 
-  constructor(events: readonly Event[]) {
+  /** `named` are the sources of all records that are looked for: what one of them names is no other's. */
+  constructor(
+    events: readonly Event[],
+    private readonly named: ReadonlySet<string> = new Set(),
+  ) {
     for (const event of events) this.put(event);
   }
 
   put(event: Event): void {
     const before = this.byId.get(event.id);
-    if (before !== undefined) this.idsByLikeness.get(likeness(before))?.delete(before.id);
+    if (before !== undefined) this.forget(before);
     this.byId.set(event.id, event);
     if (event.sourceUid !== null) this.idBySource.set(event.sourceUid, event.id);
     const alike = this.idsByLikeness.get(likeness(event)) ?? new Set();
@@ -56,10 +64,29 @@ export class KnownEvents<Event extends Recognisable> {
     if (record.id !== undefined) return recognised(this.byId.get(record.id), 'id');
     const alike = this.alike(record);
     if (record.source === null) return recognised(alike[0], 'words');
-    const told = this.byId.get(this.idBySource.get(sourceKeyOf(record.source)) ?? '');
+    const told = this.bySource(sourceKeyOf(record.source)) ?? this.byAlias(record);
     if (told !== undefined) return recognised(told, 'source');
     const byHand = alike.find(({ sourceUid }) => sourceUid === null);
     return recognised(byHand, 'adopted');
+  }
+
+  private forget(event: Event): void {
+    this.idsByLikeness.get(likeness(event))?.delete(event.id);
+    const { sourceUid } = event;
+    if (sourceUid !== null && this.idBySource.get(sourceUid) === event.id)
+      this.idBySource.delete(sourceUid);
+  }
+
+  private bySource(key: string): Event | undefined {
+    return this.byId.get(this.idBySource.get(key) ?? '');
+  }
+
+  /** An event that became one of a series, or was one. */
+  private byAlias(record: EventRecord): Event | undefined {
+    const alias = sourceAliasOf(record);
+    if (alias === null || this.named.has(alias.key)) return undefined;
+    const event = this.bySource(alias.key);
+    return alias.day === null || event?.day === alias.day ? event : undefined;
   }
 
   /** The oldest first. */

@@ -5,6 +5,7 @@ import { planFor } from '../domain/event-plan.js';
 import type { EventRecord } from '../domain/event-record.js';
 import { sourceKeyOf } from '../domain/event-source.js';
 import { KnownEvents } from '../domain/known-events.js';
+import { sourceAliasOf } from '../domain/source-alias.js';
 import { EventRepository } from '../event.repository.js';
 import { entryOf, type KnownEntry } from '../known-entry.js';
 
@@ -19,14 +20,16 @@ export class LockKnownEvents {
     records: readonly EventRecord[],
   ): Promise<KnownEvents<KnownEntry>> {
     await this.events.holdIntake(workspaceId);
+    const named = unique(records.map(({ source }) => source && sourceKeyOf(source)));
+    const aliases = unique(records.map((record) => sourceAliasOf(record)?.key));
     const found = await this.events.findAmong(workspaceId, {
       ids: unique(records.map(({ id }) => id)),
-      sources: unique(records.map(({ source }) => source && sourceKeyOf(source))),
+      sources: [...named, ...aliases],
       starts: unique(records.map(({ said }) => said.startsAt?.getTime())).map(
         (time) => new Date(time),
       ),
     });
-    const known = new KnownEvents(found.map(entryOf));
+    const known = new KnownEvents(found.map(entryOf), new Set(named));
     const touched = unique(records.map((record) => changedBy(known, record)));
     for (const event of await this.events.lockByIds(workspaceId, touched))
       known.put(entryOf(event));

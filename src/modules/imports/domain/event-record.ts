@@ -65,7 +65,7 @@ export const eventRecord = (sayings: Sayings, plan: RowPlan): JsonRecord => {
     'source.sequence': uid === undefined ? undefined : sayings.number('source.sequence'),
     'defaults.kind': isSaid ? undefined : (kind ?? kindByHeader(plan)),
     'defaults.seats': 0,
-    'defaults.venue.timeZone': plan.cellZone,
+    'defaults.venue': { ...plan.options.venue, timeZone: plan.cellZone },
     'defaults.durationMinutes': USUAL_MINUTES,
     'defaults.campaignId': plan.options.campaignId,
   });

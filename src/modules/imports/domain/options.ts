@@ -21,6 +21,10 @@ export interface ImportOptions {
   /** What new events are, and how many seats they have, where nothing says so. */
   readonly eventKind?: EventKind;
   readonly seats?: number;
+  /** Where new events take place, where nothing says so. */
+  readonly venue?: { readonly name?: string; readonly city?: string; readonly address?: string };
+  /** When events begin of which a calendar tells only the day, `HH:MM`. */
+  readonly time?: string;
   /** What a person decided for records that may be known already, by what they were asked. */
   readonly decisions?: Readonly<Record<string, string>>;
 }

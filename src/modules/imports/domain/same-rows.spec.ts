@@ -6,6 +6,7 @@ describe('an issue of a row that is of the same thing as another', () => {
   it('names the other row, in either language', () => {
     expect(sameRowIssue('same_as_row', 12, 'en')).toEqual({
       column: null,
+      field: null,
       code: 'same_as_row',
       detail: 'It is the same as row 12, which makes it.',
     });

@@ -20,8 +20,14 @@ export const sameRowIssue = (
   code: SameRowCode,
   row: number,
   locale: Locale,
-): { readonly column: null; readonly code: SameRowCode; readonly detail: string } => ({
+): {
+  readonly column: null;
+  readonly field: null;
+  readonly code: SameRowCode;
+  readonly detail: string;
+} => ({
   column: null,
+  field: null,
   code,
   detail: fillText(TEXTS[code][locale], { row }),
 });

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../kernel/context.js';
 import { AuditLog } from '../../../platform/audit/audit-log.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import { WORK_ON_IMPORT } from '../import-jobs.js';
 import { ImportRepository } from '../import.repository.js';
 import { found, moved, refuseForbidden } from '../move-import.js';
 
@@ -12,6 +14,7 @@ export class StopImport {
   constructor(
     private readonly db: UnitOfWork,
     private readonly imports: ImportRepository,
+    private readonly jobs: JobQueue,
     private readonly audit: AuditLog,
   ) {}
 
@@ -28,6 +31,9 @@ export class StopImport {
         before: { state: before.state },
         after: { state, position: before.position },
       });
+      // Whoever was at work may have ended with its process: then nobody else would see it.
+      if (state === 'stopping')
+        await this.jobs.send(WORK_ON_IMPORT, { workspaceId: ctx.workspaceId, importId: id });
     });
   }
 }

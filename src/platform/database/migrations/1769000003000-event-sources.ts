@@ -15,7 +15,7 @@ export class EventSources1769000003000 implements MigrationInterface {
 
 const UP = `
 alter table events add column source_uid text check (length(source_uid) between 1 and 520);
-comment on column events.source_uid is 'By what the calendar that told of it names it: its UID, and for one of a series "#" and the moment for which it was first planned. Null where none told of it.';
+comment on column events.source_uid is 'By what the calendar that told of it names it: its UID, and for one of a series "#" and the day for which it was first planned, or the moment, where it is not the first of that day. Null where none told of it.';
 alter table events add column source_sequence integer check (source_sequence >= 0);
 comment on column events.source_sequence is 'The revision (SEQUENCE) that was taken last; an older one is not taken. Null is unknown.';
 alter table events add column source_said jsonb;

@@ -1,4 +1,5 @@
 import {
+  Day,
   Id,
   Instant,
   OneOf,
@@ -38,7 +39,10 @@ class SourceRecord {
   @Whole({ description: 'The revision.', max: MAX_SEQUENCE, optional: true })
   sequence?: number | null;
 
-  @Instant({ description: 'Of one of a series: for when it was first planned.', optional: true })
+  @Day({ description: 'Of one of a series: for which day it was first planned.', optional: true })
+  recurrenceDay?: string | null;
+
+  @Instant({ description: 'And for which moment, unless it is the first then.', optional: true })
   recurrenceId?: Date | null;
 }
 

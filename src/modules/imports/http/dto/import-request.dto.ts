@@ -11,6 +11,17 @@ import { KINDS, type ImportKind } from '../../domain/kinds.js';
 const MOST_COLUMNS = 500;
 const DATE_FORMATS = ['dmy', 'mdy', 'ymd'] as const;
 
+class ImportVenueRequest {
+  @Text({ description: 'The place.', max: 200, optional: true, example: 'Stade de la Victoire' })
+  name?: string | null;
+
+  @Text({ description: 'Its town.', max: 120, optional: true, example: 'Toulouse' })
+  city?: string | null;
+
+  @Text({ description: 'Where exactly.', max: 500, optional: true })
+  address?: string | null;
+}
+
 export class ImportOptionsRequest {
   @TimeZone({
     description: 'The zone of times that do not say theirs; the workspace’s unless told.',
@@ -76,6 +87,23 @@ export class ImportOptionsRequest {
     example: 40,
   })
   seats?: number | null;
+
+  @Part(() => ImportVenueRequest, {
+    description: 'Where new events take place, where nothing says so.',
+    optional: true,
+  })
+  venue?: ImportVenueRequest | null;
+
+  @Text({
+    description: 'When events begin of which a calendar tells only the day; 20:00 unless told.',
+    min: 5,
+    max: 5,
+    pattern: /^([01][0-9]|2[0-3]):[0-5][0-9]$/,
+    expected: 'a time of day such as 20:00',
+    optional: true,
+    example: '20:00',
+  })
+  time?: string | null;
 
   @TextMap({
     description:

@@ -238,8 +238,20 @@ export class ImportResponse {
 }
 
 export class ImportRowIssueResponse {
-  @Text({ description: 'The header; null where it is about the row.', ...HEADER, nullable: true })
+  @Text({
+    description: 'The header, or the property of a calendar; null where no column says it.',
+    ...HEADER,
+    nullable: true,
+  })
   column!: string | null;
+
+  @Text({
+    description: 'The field, by the API’s own dotted name; null where it is about the row.',
+    max: 200,
+    nullable: true,
+    example: 'email',
+  })
+  field!: string | null;
 
   @Text({ description: 'A stable code.', max: 60, example: 'not_an_email' })
   code!: string;
