@@ -20,6 +20,8 @@ const withDatabase = {
 export default {
   // One more than the two cores that the checks are given: a test that waits leaves its core to another.
   maxWorkers: 3,
+  // Modules of a test file are never let go, so that after dozens of files a worker mostly collects garbage.
+  workerIdleMemoryLimit: '600MB',
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,client/src}/**/*.spec.ts'] },
