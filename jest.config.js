@@ -22,7 +22,8 @@ export default {
   maxWorkers: 3,
   // Modules of a test file are never let go, so that after dozens of files a worker mostly collects garbage.
   workerIdleMemoryLimit: '600MB',
-  testTimeout: 60_000,
+  // It ends what hangs; a slow machine is no fault.
+  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,client/src}/**/*.spec.ts'] },
     {

@@ -40,7 +40,7 @@ export const rawConnection = (url: string): RawConnection => {
       const fail = (): void => reject(new Error(`did not hear ${String(text)} in: ${said}`));
       watchers.add(look);
       void closed.then(fail);
-      setTimeout(fail, 10_000).unref();
+      setTimeout(fail, 30_000).unref();
       look();
     });
   return { socket, said: () => said, heard, closed };

@@ -55,8 +55,8 @@ const BEGIN = Date.UTC(2026, 2, 2);
 const PAUSE_MS = 100;
 
 /** How long an answer may take, and how long the same batch is sent again. */
-const ANSWER_PATIENCE_MS = 20_000;
-const BATCH_PATIENCE_MS = 40_000;
+const ANSWER_PATIENCE_MS = 60_000;
+const BATCH_PATIENCE_MS = 120_000;
 
 /**
  * Eight clients that send readings without a pause, each batch again and again until it is acknowledged,

@@ -11,7 +11,7 @@ let folder: GuideFolder;
 beforeAll(async () => {
   [app, folder] = await Promise.all([startApp(), GuideFolder.open()]);
   await folder.compile([...pages.values()]);
-}, 180_000);
+});
 afterAll(async () => {
   await app.close();
   await folder.remove();

@@ -70,7 +70,7 @@ it('a server whose demo can still be entered serves its own machine only, and sa
     code: 1,
     err: expect.stringContaining('There are users or workspaces here already'),
   });
-}, 180_000);
+});
 
 it.each([
   ['DATABASE_URL', 'postgres://db.example/tribune'],

@@ -108,7 +108,7 @@ describe('the 500 posts of a real page', () => {
       body: { accepted: 500, duplicates: 0, unmatched: 0, rejected: [] },
     });
     report = await ws.api.read(`/reports/reach?campaignId=${campaignId}`);
-  }, 120_000);
+  });
   afterAll(() => app.close());
 
   it('is the file that it should be', () => {

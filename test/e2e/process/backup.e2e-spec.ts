@@ -96,7 +96,7 @@ beforeAll(async () => {
   ).out.trim();
   guestLink = await inviteSomebody();
   await leaveAJob();
-}, 120_000);
+});
 afterAll(async () => {
   await stop();
   await old.remove();

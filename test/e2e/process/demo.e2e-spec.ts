@@ -35,7 +35,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     app = await load();
     manager = await signedIn(app, 'manager');
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('is welcome in an empty database only, and known to be there', async () => {
@@ -69,7 +69,7 @@ describe('the demo', () => {
     await other.get(Demo).load();
     expect(await other.get(Demo).isLoaded()).toBe(true);
     await other.close();
-  }, 60_000);
+  });
 
   it('can be entered by everybody as long as one of its users has its password', async () => {
     const other = await load();
@@ -81,7 +81,7 @@ describe('the demo', () => {
     }
     expect(await other.get(Demo).openAddress()).toBeNull();
     await other.close();
-  }, 60_000);
+  });
 
   it('lets each role in', async () => {
     for (const role of ['admin', 'manager', 'analyst', 'door']) {

@@ -29,7 +29,7 @@ const start = async (more: Record<string, string> = {}): Promise<void> => {
 beforeAll(async () => {
   folder = await dataFolder();
   await start();
-}, 60_000);
+});
 afterAll(async () => {
   server.child.kill('SIGTERM');
   await server.ended;

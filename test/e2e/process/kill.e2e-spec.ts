@@ -59,7 +59,7 @@ beforeAll(async () => {
   key = (await command(make, settings)).out.trim();
   influencerId = (await api().create('/influencers', { name: 'Léa', field: 'sport' })).id;
   await slowDisk();
-}, 90_000);
+});
 afterEach(async () => {
   await clients?.abandon();
   // A test that failed may have left it dead.

@@ -28,7 +28,7 @@ beforeAll(async () => {
     settings(),
   );
   key = made.out.trim();
-}, 90_000);
+});
 afterAll(async () => {
   server.child.kill('SIGTERM');
   await server.ended;

@@ -29,14 +29,14 @@ describe('a web process and a worker on one database', () => {
     );
     base = `${url}/api/workspaces/team`;
     headers = { authorization: `Bearer ${out.trim()}`, 'content-type': 'application/json' };
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const running of [worker, web]) {
       running?.child.kill('SIGTERM');
       await running?.ended;
     }
     await folder.remove();
-  }, 60_000);
+  });
 
   const post = async (path: string, body?: object): Promise<Record<string, string>> => {
     const answer = await fetch(base + path, {
@@ -92,5 +92,5 @@ describe('a web process and a worker on one database', () => {
       TRIBUNE_DATA: folder.path,
     });
     expect(shown.out).toContain('https://tribune.example/guest/');
-  }, 60_000);
+  });
 });

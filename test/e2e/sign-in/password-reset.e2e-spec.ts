@@ -257,5 +257,5 @@ describe('without a mail server', () => {
       print.mockRestore();
       await quiet.close();
     }
-  }, 60_000);
+  });
 });

@@ -182,5 +182,5 @@ describe('what one may sign in with', () => {
       setup: true,
     });
     await untouched.close();
-  }, 60_000);
+  });
 });

@@ -159,5 +159,5 @@ describe('a post and its figures that are taken in and back', () => {
     expect(heard.length - asked).toBeLessThan(15);
     expect(await takeBack(posts(), made)).toEqual([]);
     expect(await state()).toEqual(before);
-  }, 60_000);
+  });
 });

