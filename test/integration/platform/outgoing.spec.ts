@@ -192,7 +192,9 @@ describeWhere(hasTwo)('a request to an address that somebody gave us', () => {
     ],
   ])('ends when a server %s', async (_, behaviour) => {
     behave = behaviour;
+    const begun = Date.now();
     expect(await reasonOf(get(home(), { timeoutMs: 400 }))).toMatch(/timed_out|unreachable/);
+    expect(Date.now() - begun).toBeLessThan(3_000);
   });
 
   it('ends when nobody answers where a name leads', async () => {
